@@ -1,0 +1,27 @@
+package synoptic.news;
+
+import java.util.List;
+
+/// A capture as read: its main text, what it states of itself, and what of it is not the article.
+///
+/// `text` is paragraphs apart by line breaks; all offsets into an article count its UTF-16 code
+/// units. The title is no part of the text.
+public record Article(
+        String id, String path, Particulars particulars, String text, List<Residue> residue) {
+    public Article {
+        residue = List.copyOf(residue);
+    }
+
+    /// The title, or the first words of the text where none is stated.
+    public String label() {
+        String title = particulars.title();
+        if (title != null) {
+            return title;
+        }
+        return text.length() <= 80 ? text.strip() : text.substring(0, 80).strip() + "…";
+    }
+
+    public Outlet outlet() {
+        return particulars.outlet();
+    }
+}

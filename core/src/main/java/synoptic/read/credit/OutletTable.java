@@ -1,0 +1,125 @@
+package synoptic.read.credit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import synoptic.news.Outlet;
+
+/// Known outlets and agencies with their domains and owners: facts that anyone may edit or replace.
+///
+/// A row is `name, domains, country, language, family, kind, aliases`, tab-separated under a header
+/// line; `domains` and `aliases` are comma-separated, `kind` is `outlet` or `agency`.
+public final class OutletTable {
+
+    private static final int COLUMNS = 7;
+
+    private final Map<String, Row> byDomain = new HashMap<>();
+    private final Map<String, Row> byName = new HashMap<>();
+
+    private record Row(String name, String domain, @Nullable String family, boolean agency) {
+        Outlet outlet() {
+            return new Outlet(name, domain, family);
+        }
+    }
+
+    /// The table that comes with the program.
+    public static OutletTable builtIn() {
+        try (InputStream in =
+                        Objects.requireNonNull(
+                                OutletTable.class.getResourceAsStream("outlets.tsv"),
+                                "outlets.tsv is part of the program");
+                BufferedReader lines =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return of(lines.lines().toList(), "outlets.tsv");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// A table of `lines`, the first of which is the header; `place` names it in errors.
+    ///
+    /// @throws IllegalArgumentException on a row without 7 columns, naming place and line
+    public static OutletTable of(List<String> lines, String place) {
+        OutletTable table = new OutletTable();
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                table.add(lines.get(i).split("\t", -1), place + ", line " + (i + 1));
+            }
+        }
+        return table;
+    }
+
+    private OutletTable() {}
+
+    private void add(String[] cells, String place) {
+        if (cells.length != COLUMNS || cells[0].isBlank() || cells[1].isBlank()) {
+            throw new IllegalArgumentException(
+                    "%s: expected %d tab-separated cells with name and domain first, but found %d"
+                            .formatted(place, COLUMNS, cells.length));
+        }
+        String[] domains = cells[1].split(",");
+        String family = cells[4].isBlank() ? null : cells[4];
+        Row row = new Row(cells[0], domains[0].strip(), family, cells[5].equals("agency"));
+        for (String domain : domains) {
+            byDomain.put(domain.strip(), row);
+        }
+        byName.put(fold(row.name), row);
+        for (String alias : cells[6].split(",")) {
+            if (!alias.isBlank()) {
+                byName.putIfAbsent(fold(alias), row);
+            }
+        }
+    }
+
+    /// The outlet at a host such as `edition.cnn.com`; one that is not in the table has its domain
+    /// only.
+    public Outlet atHost(String host) {
+        String domain = host.toLowerCase(Locale.ROOT);
+        domain = domain.startsWith("www.") ? domain.substring(4) : domain;
+        for (String part = domain; part.indexOf('.') > 0; part = afterDot(part)) {
+            Row row = byDomain.get(part);
+            if (row != null) {
+                return row.outlet();
+            }
+        }
+        return new Outlet(null, domain, null);
+    }
+
+    /// The outlet of an address; unstated where there is no host in it.
+    public Outlet atUrl(@Nullable String url) {
+        return Addresses.host(url).map(this::atHost).orElse(Outlet.UNSTATED);
+    }
+
+    /// The outlet or agency known by this name or alias, whatever the case and a leading "the".
+    public Optional<Outlet> named(String name) {
+        return Optional.ofNullable(byName.get(fold(name))).map(Row::outlet);
+    }
+
+    /// The name of the agency that goes by `name` or an alias of it.
+    public Optional<String> agency(String name) {
+        return Optional.ofNullable(byName.get(fold(name))).filter(Row::agency).map(Row::name);
+    }
+
+    public int size() {
+        return (int) byName.values().stream().distinct().count();
+    }
+
+    private static String afterDot(String domain) {
+        return domain.substring(domain.indexOf('.') + 1);
+    }
+
+    private static String fold(String name) {
+        String lower = name.strip().toLowerCase(Locale.ROOT);
+        return lower.startsWith("the ") ? lower.substring(4) : lower;
+    }
+}

@@ -1,0 +1,214 @@
+package synoptic.read.credit;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import synoptic.news.StatedTime;
+
+/// Finds a full calendar date, with its clock time and zone where stated, in metadata and date
+/// lines.
+///
+/// A date without a year is none. Day-first and month-first numeric dates are told apart only where
+/// one number exceeds 12 or the separator is a dot (day first); else the date is not taken.
+public final class StatedTimes {
+
+    private static final String MONTHS =
+            "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m\u00e4rz|apr(?:il)?|may|mai|june?|juni"
+                    + "|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?"
+                    + "|dec(?:ember)?|dez(?:ember)?";
+    private static final Pattern ISO =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)");
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(
+                    "(?i)(?<![\\p{L}])("
+                            + MONTHS
+                            + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+"
+                            + "((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]+("
+                            + MONTHS
+                            + ")\\.?,?[\\s-]+((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern COMPACT =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
+    private static final Pattern CLOCK =
+            Pattern.compile(
+                    "(?i)(?<![\\d:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?"
+                            + "\\s*([ap]\\.?m\\.?)?\\s*"
+                            + "(Z\\b|UTC\\b|GMT\\b(?![+-])|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d(?!\\d))?");
+
+    private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
+
+    private StatedTimes() {}
+
+    /// The first full date in `words`, with a clock time that follows or precedes it closely.
+    public static Optional<StatedTime> find(String words, String how) {
+        Found date = firstDate(words);
+        return date == null ? Optional.empty() : Optional.of(withClock(words, date, how));
+    }
+
+    /// The last full date in `words`: captions and footers are dated at their end.
+    public static Optional<LocalDate> lastDay(String words) {
+        LocalDate last = null;
+        int from = 0;
+        for (Found next = firstDate(words); next != null; ) {
+            last = next.day;
+            from += next.end;
+            next = firstDate(words.substring(from));
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /// The day in an address that carries one, such as `/2024/11/06/`.
+    public static Optional<LocalDate> inUrl(String url) {
+        Matcher matcher =
+                Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?:[/_.-]|$)")
+                        .matcher(url);
+        return matcher.find()
+                ? Optional.ofNullable(day(matcher.group(1), matcher.group(2), matcher.group(3)))
+                : Optional.empty();
+    }
+
+    /// The number of a month name or its abbreviation in English or German, 1 to 12.
+    public static @Nullable Integer month(String name) {
+        return MONTH_NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    private record Found(LocalDate day, int start, int end) {}
+
+    private static @Nullable Found firstDate(String words) {
+        Found best = null;
+        best = earlier(best, match(ISO, words, 1, 2, 3));
+        best = earlier(best, match(YEAR_FIRST, words, 1, 2, 3));
+        best = earlier(best, match(MONTH_FIRST, words, 3, 1, 2));
+        best = earlier(best, match(DAY_FIRST, words, 3, 2, 1));
+        best = earlier(best, numeric(words));
+        return best != null ? best : match(COMPACT, words, 1, 2, 3);
+    }
+
+    private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.start < one.start ? other : one;
+    }
+
+    private static @Nullable Found match(Pattern pattern, String words, int y, int m, int d) {
+        Matcher matcher = pattern.matcher(words);
+        while (matcher.find()) {
+            LocalDate day = day(matcher.group(y), matcher.group(m), matcher.group(d));
+            if (day != null) {
+                return new Found(day, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Found numeric(String words) {
+        Matcher matcher = NUMERIC.matcher(words);
+        while (matcher.find()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int second = Integer.parseInt(matcher.group(3));
+            boolean dayFirst = matcher.group(2).equals(".") || first > 12;
+            if (!dayFirst && second <= 12 && first != second) {
+                continue;
+            }
+            int dayOfMonth = dayFirst ? first : second;
+            int month = dayFirst ? second : first;
+            LocalDate day = day(matcher.group(4), "" + month, "" + dayOfMonth);
+            if (day != null) {
+                return new Found(day, matcher.start(), matcher.end());
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable LocalDate day(String year, String month, String day) {
+        Integer named = Character.isDigit(month.charAt(0)) ? Integer.valueOf(month) : month(month);
+        try {
+            return named == null
+                    ? null
+                    : LocalDate.of(Integer.parseInt(year), named, Integer.parseInt(day));
+        } catch (DateTimeException e) {
+            return null; // the 31st of a short month is not a date
+        }
+    }
+
+    private static StatedTime withClock(String words, Found date, String how) {
+        String after = words.substring(date.end, Math.min(words.length(), date.end + 40));
+        Matcher clock = CLOCK.matcher(after);
+        if (clock.find() && clock.start() <= 12 && firstDateStart(after) >= clock.start()) {
+            return clocked(date.day, clock, how);
+        }
+        String before = words.substring(Math.max(0, date.start - 24), date.start);
+        clock = CLOCK.matcher(before);
+        if (clock.find() && before.length() - clock.end() <= 8) {
+            return clocked(date.day, clock, how);
+        }
+        return StatedTime.ofDay(date.day, how);
+    }
+
+    private static int firstDateStart(String words) {
+        Found next = firstDate(words);
+        return next == null ? words.length() : next.start;
+    }
+
+    private static StatedTime clocked(LocalDate day, Matcher clock, String how) {
+        int hour = Integer.parseInt(clock.group(1));
+        String half = clock.group(4);
+        if (half != null) {
+            hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
+        }
+        int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
+        LocalTime time = LocalTime.of(hour, Integer.parseInt(clock.group(2)), second);
+        return new StatedTime(day, time, zone(clock.group(5)), how);
+    }
+
+    private static @Nullable ZoneOffset zone(@Nullable String stated) {
+        if (stated == null) {
+            return null;
+        }
+        String bare = stated.replaceAll("(?i)gmt|utc", "");
+        try {
+            return bare.isEmpty() ? ZoneOffset.UTC : ZoneOffset.of(bare);
+        } catch (DateTimeException e) {
+            return null; // an offset beyond 18 hours is not a zone
+        }
+    }
+
+    private static Map<String, Integer> monthNumbers() {
+        String[][] names = {
+            {"january", "jan", "januar"},
+            {"february", "feb", "februar"},
+            {"march", "mar", "m\u00e4rz"},
+            {"april", "apr"},
+            {"may", "mai"},
+            {"june", "jun", "juni"},
+            {"july", "jul", "juli"},
+            {"august", "aug"},
+            {"september", "sept", "sep"},
+            {"october", "oct", "oktober", "okt"},
+            {"november", "nov"},
+            {"december", "dec", "dezember", "dez"}
+        };
+        Map<String, Integer> numbers = new HashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            for (String name : names[i]) {
+                numbers.put(name, i + 1);
+            }
+        }
+        return numbers;
+    }
+}
