@@ -26,7 +26,8 @@ public final class OutletTable {
     private final Map<String, Row> byDomain = new HashMap<>();
     private final Map<String, Row> byName = new HashMap<>();
 
-    private record Row(String name, String domain, @Nullable String family, boolean agency) {
+    private record Row(
+            String name, String domain, @Nullable String family, boolean agency, String credit) {
         Outlet outlet() {
             return new Outlet(name, domain, family);
         }
@@ -69,12 +70,15 @@ public final class OutletTable {
         }
         String[] domains = cells[1].split(",");
         String family = cells[4].isBlank() ? null : cells[4];
-        Row row = new Row(cells[0], domains[0].strip(), family, cells[5].equals("agency"));
+        String[] aliases = cells[6].split(",");
+        String credit = aliases[0].isBlank() ? cells[0] : aliases[0].strip();
+        boolean agency = cells[5].equals("agency");
+        Row row = new Row(cells[0], domains[0].strip(), family, agency, credit);
         for (String domain : domains) {
             byDomain.put(domain.strip(), row);
         }
         byName.put(fold(row.name), row);
-        for (String alias : cells[6].split(",")) {
+        for (String alias : aliases) {
             if (!alias.isBlank()) {
                 byName.putIfAbsent(fold(alias), row);
             }
@@ -105,9 +109,9 @@ public final class OutletTable {
         return Optional.ofNullable(byName.get(fold(name))).map(Row::outlet);
     }
 
-    /// The name of the agency that goes by `name` or an alias of it.
+    /// The short name by which the agency called `name` is credited: its first alias, else its name.
     public Optional<String> agency(String name) {
-        return Optional.ofNullable(byName.get(fold(name))).filter(Row::agency).map(Row::name);
+        return Optional.ofNullable(byName.get(fold(name))).filter(Row::agency).map(Row::credit);
     }
 
     public int size() {

@@ -1,0 +1,165 @@
+package synoptic.read.credit;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import synoptic.news.Outlet;
+import synoptic.news.Particulars;
+import synoptic.news.StatedTime;
+
+/// Reads lines that say who wrote an article and when it was put out or changed.
+public final class Bylines {
+
+    private static final int MOST_CHARS = 240;
+    private static final Pattern BY =
+            Pattern.compile("^(?i:by|von|par|por|words by|written by|reported by|author:)\\s+(\\p{Lu}.*)$");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|\u2022\u00b7]\\s*|\\s{2,}|\\s+[\u2013\u2014]\\s+");
+    private static final Pattern CHANGED =
+            Pattern.compile("(?i)\\b(?:updated|modified|last changed|edited|aktualisiert)\\b");
+    private static final Pattern PUT_OUT =
+            Pattern.compile(
+                    "(?i)\\b(?:created|published|posted|first published|issued|date|veröffentlicht)\\b");
+    private static final Pattern DATE_WORDS =
+            Pattern.compile(
+                    "(?i)\\b(?:created|published|posted|first|last|updated|modified|issued|on|at|date"
+                            + "|time|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b"
+                            + "|\\b(?:a\\.?m|p\\.?m|gmt|utc|cet|est|edt|bst|local time|hours? ago"
+                            + "|minutes? ago|min read|min|uhr)\\b");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
+    private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|\\band\\b|\\bund\\b|&)\\s*");
+    private static final Pattern PERSON =
+            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:(?:de|van|von|der|al|el|bin|da|la|le)\\s+)*"
+                    + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
+    private static final Pattern OFFICE =
+            Pattern.compile(
+                    "(?i)\\b(?:reporter|correspondent|editor|staff|desk|newsroom|writer|bureau|team"
+                            + "|chief|in [\\p{Lu}].*|service|online|agencies)\\b");
+
+    private final OutletTable outlets;
+    private final AgencyCredits agencies;
+
+    public Bylines(OutletTable outlets) {
+        this.outlets = outlets;
+        this.agencies = new AgencyCredits(outlets);
+    }
+
+    /// Whether `line` is a byline; what it states is then added to `particulars`.
+    public boolean take(String line, Particulars.Builder particulars) {
+        if (line.length() > MOST_CHARS) {
+            return false;
+        }
+        Matcher by = BY.matcher(line);
+        if (!by.matches()) {
+            return false;
+        }
+        String[] parts = PARTS.split(by.group(1));
+        if (!names(parts[0], particulars)) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            part(parts[i], particulars);
+        }
+        return true;
+    }
+
+    /// Whether `line` says nothing but when the article was put out or changed; its dates are added.
+    public boolean takeDates(String line, Particulars.Builder particulars) {
+        if (line.length() > MOST_CHARS) {
+            return false;
+        }
+        boolean any = false;
+        for (String part : PARTS.split(line)) {
+            if (!isDate(part)) {
+                return false;
+            }
+            any |= date(part, particulars);
+        }
+        return any;
+    }
+
+    private void part(String part, Particulars.Builder particulars) {
+        if (isDate(part)) {
+            date(part, particulars);
+            return;
+        }
+        List<String> credited = agencies.agencies(part);
+        if (!credited.isEmpty()) {
+            credited.forEach(particulars::agency);
+            return;
+        }
+        outlets.named(part).ifPresent(particulars::outlet);
+    }
+
+    private static boolean isDate(String part) {
+        Optional<StatedTime> time = StatedTimes.find(part, "");
+        boolean labelled = CHANGED.matcher(part).find() || PUT_OUT.matcher(part).find();
+        if (time.isEmpty()) {
+            return labelled && part.length() < 40 && !part.endsWith(".");
+        }
+        String rest = DATE_WORDS.matcher(part).replaceAll(" ");
+        long letters = rest.chars().filter(Character::isLetter).count();
+        return letters <= 14;
+    }
+
+    private static boolean date(String part, Particulars.Builder particulars) {
+        Matcher changed = CHANGED.matcher(part);
+        boolean isChange = changed.find();
+        if (isChange && changed.start() > 0) {
+            StatedTimes.find(part.substring(0, changed.start()), "date line")
+                    .ifPresent(particulars::published);
+        }
+        String words = isChange ? part.substring(changed.start()) : part;
+        Optional<StatedTime> time = StatedTimes.find(words, "date line");
+        time.ifPresent(isChange ? particulars::modified : particulars::published);
+        return time.isPresent();
+    }
+
+    /// Takes `By Ann Example and Bo Sample, Political Editor` apart; false where no name is in it.
+    private boolean names(String words, Particulars.Builder particulars) {
+        Matcher brackets = IN_BRACKETS.matcher(words);
+        String bare = words;
+        if (brackets.find()) {
+            bare = brackets.replaceAll(" ").strip();
+            particulars.section(brackets.group(1));
+        }
+        boolean any = false;
+        for (String name : NAMES.split(bare)) {
+            any |= name(name.strip(), particulars);
+        }
+        return any;
+    }
+
+    private boolean name(String name, Particulars.Builder particulars) {
+        Optional<String> agency = agencies.agency(name);
+        if (agency.isPresent()) {
+            particulars.agency(agency.get());
+            return true;
+        }
+        Optional<Outlet> outlet = outlets.named(name);
+        if (outlet.isPresent()) {
+            particulars.outlet(outlet.get());
+            return true;
+        }
+        String person = OFFICE.matcher(name).find() ? "" : withoutShouting(name);
+        if (PERSON.matcher(person).matches()) {
+            particulars.author(person);
+            return true;
+        }
+        return OFFICE.matcher(name).find() && name.length() < 60;
+    }
+
+    /// `ANN EXAMPLE` as `Ann Example`.
+    private static String withoutShouting(String name) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder calm = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+            calm.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+        }
+        return calm.toString();
+    }
+}

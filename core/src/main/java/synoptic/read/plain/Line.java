@@ -1,0 +1,122 @@
+package synoptic.read.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// One line of a scrape without its Markdown marks, and what the marks said of it.
+///
+/// `raw` is the line as it stood; `shape` what its marks make of it.
+record Line(String raw, String text, Shape shape) {
+
+    enum Shape {
+        PLAIN,
+        HEADING,
+        BOLD,
+        /// Nothing but a link to elsewhere.
+        LINK,
+        IMAGE
+    }
+
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\([^)\\s]*\\)");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^)\\s]*\\)");
+    private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^<>\\s]+)>");
+    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern EMPHASIS =
+            Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
+    private static final Pattern WHOLLY_STRONG = Pattern.compile("^(\\*\\*|__)[^*_]+\\1$");
+    private static final Pattern QUOTE_OR_RULE = Pattern.compile("^(?:>\\s+|[-*_]{3,}$)");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\ufeff]+");
+    private static final int SHORT = 50;
+    private static final int LONG = 100;
+
+    static Line of(String raw) {
+        String text = spaced(raw);
+        String bare = QUOTE_OR_RULE.matcher(text).replaceFirst("");
+        Matcher heading = HEADING.matcher(bare);
+        boolean isHeading = heading.matches();
+        Shape shape = isHeading ? Shape.HEADING : shape(bare);
+        return new Line(text, unmarked(isHeading ? heading.group(1) : bare), shape);
+    }
+
+    /// The lines of a scrape that are not empty; paragraphs broken at a fixed width are made whole.
+    static List<Line> of(List<String> rows) {
+        List<Line> lines = new ArrayList<>();
+        for (String row : isWrapped(rows) ? unwrapped(rows) : rows) {
+            Line line = of(row);
+            if (!line.text.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
+    }
+
+    int wordCount() {
+        return text.isEmpty() ? 0 : text.split(" ").length;
+    }
+
+    /// Whether it ends as a sentence does, closing marks after the stop allowed.
+    boolean endsAsSentence() {
+        int i = text.length() - 1;
+        while (i >= 0 && "\"'”’»)]*".indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && ".!?…:;,".indexOf(text.charAt(i)) >= 0;
+    }
+
+    private static Shape shape(String text) {
+        if (IMAGE.matcher(text).matches()) {
+            return Shape.IMAGE;
+        }
+        if (LINK.matcher(text).matches()) {
+            return Shape.LINK;
+        }
+        return WHOLLY_STRONG.matcher(text).matches() ? Shape.BOLD : Shape.PLAIN;
+    }
+
+    private static String unmarked(String marked) {
+        String text = IMAGE.matcher(marked).replaceAll("$1");
+        text = LINK.matcher(text).replaceAll("$1");
+        text = AUTOLINK.matcher(text).replaceAll("$1");
+        text = STRONG.matcher(text).replaceAll("$2");
+        return spaced(EMPHASIS.matcher(text).replaceAll("$1"));
+    }
+
+    static String spaced(String text) {
+        return SPACE.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Most lines about as long as a terminal is wide, none much longer, paragraphs apart by blanks.
+    private static boolean isWrapped(List<String> rows) {
+        int full = 0;
+        int inked = 0;
+        boolean blank = false;
+        for (String row : rows) {
+            int length = row.strip().length();
+            if (length > LONG) {
+                return false;
+            }
+            blank |= length == 0;
+            inked += length > 0 ? 1 : 0;
+            full += length >= SHORT ? 1 : 0;
+        }
+        return blank && inked >= 4 && full * 2 > inked;
+    }
+
+    private static List<String> unwrapped(List<String> rows) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (String row : rows) {
+            if (row.isBlank()) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            } else {
+                paragraph.append(paragraph.isEmpty() ? "" : " ").append(row.strip());
+            }
+        }
+        paragraphs.add(paragraph.toString());
+        return paragraphs;
+    }
+}

@@ -1,0 +1,217 @@
+package synoptic.read.plain;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import synoptic.news.Residue.Why;
+import synoptic.read.credit.AgencyCredits;
+
+/// Tells, by its words alone, when a line of a scrape is not part of the article.
+///
+/// Dates and bylines are [synoptic.read.credit.Bylines]' matter; what a line's place tells is
+/// [PlainReader]'s.
+final class LineKinds {
+
+    private static final int LONGEST_PROMPT = 40;
+
+    private static final Pattern PROMPT_START =
+            Pattern.compile(
+                    "(?i)^(?:please )?(?:read|see|view|watch|listen|click|tap|share|tweet|subscribe"
+                            + "|sign ?up|sign in|log ?in|register|follow|join|download|get|do(?:n't|n’t| not)"
+                            + " miss|support|donate|continue|enter|enable|install|send|submit|like us"
+                            + "|leave a comment|comment|print|email|e-mail|copy link|save|start your"
+                            + "|become a|stay|want|love|enjoy(?:ing|ed)?|skip|show|hide|load|jump|go to"
+                            + "|back to|scroll|advertisement|advertising|sponsored|promoted|got a)\\b.*");
+    private static final Pattern SERVICE =
+            Pattern.compile(
+                    "(?i)\\b(?:newsletters?|headlines|inbox|e-?mails?|apps?|alerts?|notifications?"
+                            + "|updates|articles?|stor(?:y|ies)|accounts?|channels?|facebook|twitter"
+                            + "|whatsapp|telegram|instagram|youtube|linkedin|x|podcasts?|briefing|page"
+                            + "|subscri\\w+|sign(?:ing|ed)? up|membership|website|cookies?|javascript"
+                            + "|my news|followed|comments?|more|here|full|entire|tips?|us|content"
+                            + "|video|audio|gallery|link|journalism|friends?|free|trial|day|week)\\b");
+    private static final Pattern BARE_PROMPT =
+            Pattern.compile(
+                    "(?i)^(?:advertise?ment|advertising|sponsored(?: content)?|promoted|share(?: this)?"
+                            + "(?: article| story)?|print|comments?|no comments?|loading|menu|search|home"
+                            + "|skip to (?:main )?content|more|next|previous|back|top|follow us|"
+                            + "subscribe(?: now)?|sign in|log in|\\d+ (?:shares?|comments?)|listen|save"
+                            + "|email|copy link|facebook|twitter|whatsapp|reddit|linkedin)[.!]?$");
+    private static final Pattern COOKIE =
+            Pattern.compile(
+                    "(?i)\\b(?:we use cookies|this (?:site|website) uses cookies|accept all cookies"
+                            + "|javascript (?:is|to be) (?:disabled|enabled))\\b");
+    private static final Pattern OTHER_TITLE =
+            Pattern.compile(
+                    "(?i)^(?:originally published (?:as|under(?: the title| the headline)?)"
+                            + "|(?:this (?:article|story) was )?(?:first|originally|previously) "
+                            + "(?:published|headlined|titled|appeared) (?:as|under (?:the )?(?:title|headline)))"
+                            + "[: ]+(.+)$");
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "(?i)^(?:(?:original |source |canonical |article |page )?(?:url|link|address"
+                            + "|permalink)\\s*:.*|(?:original )?source\\s*:\\s*https?://\\S+"
+                            + "|<?https?://\\S+>?|(?:www\\.)[a-z0-9.-]+\\.[a-z]{2,}\\S*)$");
+    private static final Pattern RELATED =
+            Pattern.compile(
+                    "(?i)^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|coverage|links?))?"
+                            + "|see also|read (?:also|next|more)|also read|more (?:on this|from|stories"
+                            + "|news|in)\\b.{0,30}|you may also like|recommended(?: for you)?|must read"
+                            + "|most read|trending|top stories|in other news|background|explainer"
+                            + "|don't miss|up next|elsewhere)\\s*[:>\u2192\u00bb-].*");
+    private static final Pattern RELATED_BARE =
+            Pattern.compile(
+                    "(?i)^(?:related(?: (?:articles?|stor(?:y|ies)|news|content|coverage|links?))?"
+                            + "|see also|read (?:also|next)|also read|more on this|more stories"
+                            + "|you may also like|recommended(?: for you)?|most read|trending(?: now)?"
+                            + "|top stories|in other news)$");
+    private static final Pattern CREDIT =
+            Pattern.compile(
+                    "(?i)^(?:(?:file )?(?:photo|image|picture|foto|bild|video|graphic|map|credit)s?"
+                            + "(?: credit)?\\s*(?::|by\\b|courtesy|/|\u00a9).*"
+                            + "|.*\\b(?:getty images|shutterstock|istock|wikimedia commons|unsplash)\\b.*"
+                            + "|\u00a9\\s*(?!\\s*(?:19|20)\\d\\d).{2,60})$");
+    private static final Pattern CREDIT_IN_BRACKETS =
+            Pattern.compile(
+                    "(?i).*[(\\[]\\s*(?:(?:file |archive )?(?:photo|image|picture|foto)s?\\b[^()]{0,60}"
+                            + "|(?:credit|source|courtesy)\\b[^()]{2,60}"
+                            + "|[^()]{2,40}/\\s*[^()]{2,40})[)\\]]\\.?$");
+    private static final Pattern CAPTION =
+            Pattern.compile(
+                    "(?i)^(?:caption|pictured|in this (?:file |undated )?(?:photo|image|picture)"
+                            + "|(?:file |archive )(?:photo|image|picture)|photo shows|above:|below:)\\b.*"
+                            + "|.*(?:\\((?:C|L|R|centre|center|left|right)\\)\\s.*(?<![.!?\"”’])$"
+                            + "|[,.] (?:file|archive) (?:photo|image|picture)\\.?$)");
+    private static final Pattern FOOTER =
+            Pattern.compile(
+                    "(?i).*(?:\u00a9\\s*(?:copyright )?(?:19|20)\\d\\d|copyright\\s*(?:\u00a9|\\(c\\))"
+                            + "|\\ball rights reserved|(?<![\\p{L}])copyright (?:19|20)\\d\\d"
+                            + "|website can also be (?:accessed|reached|found)|alternate address"
+                            + "|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)"
+                            + "|may not be (?:published|reproduced|republished|copied)"
+                            + "|reproduction (?:is )?(?:prohibited|without)|powered by|contact us).*");
+    private static final Pattern PARTED = Pattern.compile("\\s*[/>\u00bb\u203a|]\\s*");
+
+    private static final Set<String> SECTIONS =
+            Set.of(
+                    "news", "world", "politics", "sport", "sports", "business", "economy", "opinion",
+                    "culture", "home", "national", "local", "regional", "international", "europe",
+                    "asia", "africa", "americas", "latest", "latest news", "breaking", "breaking news",
+                    "top stories", "technology", "tech", "science", "health", "environment", "climate",
+                    "lifestyle", "life", "entertainment", "travel", "features", "analysis", "live",
+                    "video", "videos", "world news", "uk news", "us news", "domestic", "society",
+                    "crime", "courts", "education", "weather", "transport", "finance", "markets",
+                    "money", "arts", "media", "exclusive", "explainer", "headlines", "front page",
+                    "share", "more", "news in brief");
+
+    private final AgencyCredits agencies;
+
+    LineKinds(AgencyCredits agencies) {
+        this.agencies = agencies;
+    }
+
+    /// Why `line` is not the article, or empty where its words alone do not tell.
+    Optional<Why> kind(Line line) {
+        String text = line.text();
+        if (line.shape() == Line.Shape.IMAGE) {
+            return Optional.of(Why.CAPTION);
+        }
+        if (isOtherTitle(text)) {
+            return Optional.of(Why.OTHER_TITLE);
+        }
+        if (ADDRESS.matcher(text).matches()) {
+            return Optional.of(Why.ADDRESS);
+        }
+        if (isRelated(line)) {
+            return Optional.of(Why.RELATED_LINK);
+        }
+        if (!agencies.inLine(text).isEmpty()) {
+            return Optional.of(Why.AGENCY_CREDIT);
+        }
+        if (isPhotoCredit(line)) {
+            return Optional.of(Why.PHOTO_CREDIT);
+        }
+        if (isCaption(line)) {
+            return Optional.of(Why.CAPTION);
+        }
+        if (FOOTER.matcher(text).matches() && line.wordCount() <= LONGEST_PROMPT) {
+            return Optional.of(Why.SITE_FOOTER);
+        }
+        return isPrompt(line) ? Optional.of(Why.PROMPT) : Optional.empty();
+    }
+
+    /// A breadcrumb such as `News / World`, or the bare name of a section.
+    boolean isSectionLabel(Line line) {
+        String[] parts = PARTED.split(line.text());
+        if (parts.length == 0 || parts.length > 5) {
+            return false;
+        }
+        boolean parted = parts.length > 1;
+        for (String part : parts) {
+            boolean named = SECTIONS.contains(part.strip().toLowerCase(java.util.Locale.ROOT));
+            if (part.split(" ").length > 3 || (!parted && !named) || line.endsAsSentence()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The innermost section of a label: `World` of `News / World`.
+    static String section(String label) {
+        String[] parts = PARTED.split(label);
+        return parts[parts.length - 1].strip();
+    }
+
+    /// The title in a line such as `Originally published as …`.
+    static Optional<String> otherTitle(String text) {
+        var matcher = OTHER_TITLE.matcher(text);
+        return matcher.matches()
+                ? Optional.of(matcher.group(1).replaceAll("^[\"“‘']|[\"”’']$", "").strip())
+                : Optional.empty();
+    }
+
+    private static boolean isOtherTitle(String text) {
+        return OTHER_TITLE.matcher(text).matches();
+    }
+
+    private static boolean isRelated(Line line) {
+        return line.shape() == Line.Shape.LINK
+                || RELATED_BARE.matcher(line.text()).matches()
+                || (RELATED.matcher(line.text()).matches() && line.wordCount() <= LONGEST_PROMPT);
+    }
+
+    private boolean isPhotoCredit(Line line) {
+        if (line.wordCount() > 14) {
+            return false;
+        }
+        if (CREDIT.matcher(line.text()).matches()) {
+            return true;
+        }
+        String[] parts = line.text().split("\\s*/\\s*");
+        return parts.length == 2
+                && line.wordCount() <= 8
+                && !line.endsAsSentence()
+                && !agencies.agencies(parts[1]).isEmpty();
+    }
+
+    private static boolean isCaption(Line line) {
+        return line.wordCount() <= 60
+                && (CAPTION.matcher(line.text()).matches()
+                        || CREDIT_IN_BRACKETS.matcher(line.text()).matches());
+    }
+
+    private static boolean isPrompt(Line line) {
+        String text = line.text();
+        if (BARE_PROMPT.matcher(text).matches() || COOKIE.matcher(text).find()) {
+            return true;
+        }
+        return line.wordCount() <= LONGEST_PROMPT
+                && PROMPT_START.matcher(text).matches()
+                && SERVICE.matcher(text).find()
+                && (!line.endsAsSentence() || serviceWords(text) >= 2);
+    }
+
+    private static long serviceWords(String text) {
+        return SERVICE.matcher(text).results().map(r -> r.group().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+    }
+}

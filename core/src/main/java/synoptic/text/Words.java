@@ -1,0 +1,181 @@
+package synoptic.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
+
+/// The words of a text in order, each with its place and a folded form to compare by.
+///
+/// A word is a run of letters and digits; an apostrophe, or a dot, comma or colon between digits, may
+/// stand inside it, so that `don't`, `3.5` and `1,150` are one word each. Folding lower-cases, drops
+/// accents and a possessive `'s`, and writes every apostrophe as `'`.
+public final class Words {
+
+    private static final long FNV_OFFSET = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final String text;
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+    private int count;
+
+    private Words(String text) {
+        this.text = text;
+    }
+
+    public static Words of(String text) {
+        Words words = new Words(text);
+        words.scan();
+        return words;
+    }
+
+    public int count() {
+        return count;
+    }
+
+    public int start(int word) {
+        return starts[word];
+    }
+
+    public int end(int word) {
+        return ends[word];
+    }
+
+    public Span span(int word) {
+        return new Span(starts[word], ends[word]);
+    }
+
+    /// The word as it stands in the text.
+    public String raw(int word) {
+        return text.substring(starts[word], ends[word]);
+    }
+
+    public boolean isCapitalised(int word) {
+        return Character.isUpperCase(text.codePointAt(starts[word]));
+    }
+
+    public boolean isNumber(int word) {
+        return Character.isDigit(text.charAt(starts[word]));
+    }
+
+    /// The word to compare by.
+    public String folded(int word) {
+        return fold(raw(word));
+    }
+
+    /// A 64-bit hash of the folded word (FNV-1a over chars): equal for words that fold alike.
+    public long hash(int word) {
+        int end = endWithoutPossessive(text, starts[word], ends[word]);
+        long hash = FNV_OFFSET;
+        for (int i = starts[word]; i < end; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                return hashOf(folded(word));
+            }
+            if (c >= 'A' && c <= 'Z') {
+                c += 'a' - 'A';
+            }
+            hash = (hash ^ c) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    /// The hash that [#hash] gives a word which folds to `folded`.
+    public static long hashOf(String folded) {
+        long hash = FNV_OFFSET;
+        for (int i = 0; i < folded.length(); i++) {
+            hash = (hash ^ folded.charAt(i)) * FNV_PRIME;
+        }
+        return hash;
+    }
+
+    /// The folded form of one word.
+    public static String fold(String word) {
+        String bare = word.substring(0, endWithoutPossessive(word, 0, word.length()));
+        String plain = isAscii(bare) ? bare : withoutAccents(bare);
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutAccents(String word) {
+        String decomposed = Normalizer.normalize(word.replace('’', '\''), Normalizer.Form.NFKD);
+        StringBuilder kept = new StringBuilder(decomposed.length());
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                kept.append(c);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static boolean isAscii(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int endWithoutPossessive(String text, int start, int end) {
+        boolean possessive =
+                end - start > 2
+                        && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                        && isApostrophe(text.charAt(end - 2));
+        return possessive ? end - 2 : end;
+    }
+
+    private void scan() {
+        int length = text.length();
+        int i = 0;
+        while (i < length) {
+            if (!isWordChar(text.charAt(i))) {
+                i++;
+                continue;
+            }
+            int start = i;
+            while (i < length && (isWordChar(text.charAt(i)) || joins(i))) {
+                i++;
+            }
+            add(start, i);
+        }
+    }
+
+    /// Whether the mark at `i` stands inside a word: between two letters or between two digits.
+    private boolean joins(int i) {
+        if (i + 1 >= text.length()) {
+            return false;
+        }
+        char before = text.charAt(i - 1);
+        char mark = text.charAt(i);
+        char after = text.charAt(i + 1);
+        if (isApostrophe(mark)) {
+            return Character.isLetter(before) && Character.isLetter(after);
+        }
+        return (mark == '.' || mark == ',' || mark == ':')
+                && Character.isDigit(before)
+                && Character.isDigit(after);
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    private static boolean isWordChar(char c) {
+        if (c < 0x80) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        }
+        return Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, count * 2);
+            ends = Arrays.copyOf(ends, count * 2);
+        }
+        starts[count] = start;
+        ends[count++] = end;
+    }
+}
