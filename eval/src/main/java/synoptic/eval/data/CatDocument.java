@@ -39,7 +39,7 @@ record CatDocument(List<List<String>> sentences) {
 
     /// All sentences in one paragraph.
     String text() {
-        return Detokenizer.join(sentences.stream().flatMap(List::stream).toList());
+        return Detokenizer.join(sentences);
     }
 
     private static XMLInputFactory factory() {
