@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// Puts tokens of a marked text together again as running text, with spaces as a newspaper sets
 /// them.
 ///
-/// Some files of ECB+ part compounds at hyphens and some do not, and they part dashes like hyphens.
-/// Nine in ten are hyphens, so all are joined, or a file's kind could be told from its spaces; the
-/// quotation marks of the Penn Treebank become plain ones for the same reason.
+/// Some files of ECB+ part compounds at hyphens and some do not, and they part dashes like
+/// hyphens. Nine in ten are hyphens, so all are joined, or a file's kind could be told from its
+/// spaces; the quotation marks of the Penn Treebank become plain ones for the same reason.
 final class Detokenizer {
     private static final Set<String> OPENING = Set.of("“", "‘", "``", "(", "[", "{", "$", "£", "€");
     private static final Set<String> CLOSING =

@@ -2,7 +2,7 @@ package synoptic.eval.data;
 
 import java.nio.file.Path;
 
-/// A marked set was asked for that is not on this machine; the sets are not part of the repository.
+/// A marked set was asked for that is not on this machine: the repository holds none.
 public final class MarkedDataMissing extends RuntimeException {
     private final Path path;
 
