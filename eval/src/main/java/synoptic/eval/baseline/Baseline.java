@@ -1,0 +1,26 @@
+package synoptic.eval.baseline;
+
+import java.util.List;
+import synoptic.eval.cluster.Partition;
+import synoptic.news.Article;
+
+/// Groups articles as a user's own script would: title and text as TF-IDF vectors of the pot
+/// itself, cosine distance, average linkage, cut at one threshold.
+public record Baseline(TfIdf weights, double threshold) {
+
+    public Partition group(List<Article> articles) {
+        return tree(weights, articles).cutAt(threshold);
+    }
+
+    /// The merges from which any threshold cuts clusters of article ids.
+    public static Dendrogram tree(TfIdf weights, List<Article> articles) {
+        List<String> texts = articles.stream().map(Baseline::words).toList();
+        Distances distances = Distances.cosine(weights.vectors(texts));
+        return AverageLinkage.of(articles.stream().map(Article::id).toList(), distances);
+    }
+
+    private static String words(Article article) {
+        String title = article.particulars().title();
+        return title == null ? article.text() : title + "\n" + article.text();
+    }
+}
