@@ -21,7 +21,8 @@ public final class BaselineFigures {
 
     private BaselineFigures() {}
 
-    /// Prints each variant as tuned on the train part of ECB+, then the chosen one on every set.
+    /// Prints each variant as tuned on the train part of ECB+, then the chosen one on every
+    /// set.
     public static void main(String[] args) throws IOException {
         DataFolder data = DataFolder.located();
         List<Measure> measures = new ArrayList<>(variants(new EcbPlus(data).train()));

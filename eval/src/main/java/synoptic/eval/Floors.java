@@ -96,8 +96,8 @@ public record Floors(SortedMap<String, DataHash> data, SortedMap<String, Double>
 
     /// These floors with those of the measures set to what was measured.
     ///
-    /// A floor falls, and floors move to other data, only if that is allowed and `reason` says why;
-    /// the floors that a set had on other data are dropped.
+    /// A floor falls, and floors move to other data, only if that is allowed and `reason` says
+    /// why; the floors that a set had on other data are dropped.
     public Revision revised(
             List<Measure> measures, Map<String, DataHash> found, Lowering lowering, String reason) {
         requireReason(lowering, reason);
