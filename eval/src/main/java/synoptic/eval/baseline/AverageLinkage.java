@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Agglomerative clustering by the mean distance between the members of two clusters (UPGMA), in
-/// quadratic time by chains of nearest neighbours: Murtagh (1983), "A survey of recent advances in
-/// hierarchical clustering algorithms", The Computer Journal 26; Müllner (2011), arXiv:1109.2378.
+/// Agglomerative clustering by the mean distance between the members of two clusters (UPGMA),
+/// in quadratic time by chains of nearest neighbours: Murtagh (1983), "A survey of recent
+/// advances in hierarchical clustering algorithms", The Computer Journal 26; Müllner (2011),
+/// arXiv:1109.2378.
 ///
 /// A merged cluster takes the row of its member `other`; of equally near neighbours the first
 /// counts, so that the same distances always give the same merges.
@@ -60,7 +61,8 @@ public final class AverageLinkage {
         return cluster;
     }
 
-    /// The nearest cluster: the one before in the chain if none is nearer, or chains would circle.
+    /// The nearest cluster: the one before in the chain if none is nearer, or chains would
+    /// circle.
     private int nearest(int cluster) {
         int nearest = chainLength > 1 ? chain[chainLength - 2] : -1;
         float least = nearest < 0 ? Float.POSITIVE_INFINITY : distances.between(cluster, nearest);

@@ -16,6 +16,24 @@ public record TfIdf(StopWords stopWords, TermCount termCount, int minimumTexts) 
     private static final Pattern WORD =
             Pattern.compile("\\b\\w\\w+\\b", Pattern.UNICODE_CHARACTER_CLASS);
 
+    /// Every combination of the choices here, with up to four texts a term.
+    public static List<TfIdf> variants() {
+        List<TfIdf> variants = new ArrayList<>();
+        for (StopWords stopWords : StopWords.values()) {
+            for (TermCount termCount : TermCount.values()) {
+                for (int minimumTexts = 1; minimumTexts <= 4; minimumTexts++) {
+                    variants.add(new TfIdf(stopWords, termCount, minimumTexts));
+                }
+            }
+        }
+        return variants;
+    }
+
+    /// Short, as in "stop words ENGLISH, counts SUBLINEAR, min_df 2".
+    public String label() {
+        return "stop words %s, counts %s, min_df %d".formatted(stopWords, termCount, minimumTexts);
+    }
+
     List<TermVector> vectors(List<String> texts) {
         List<Map<String, Integer>> counts = texts.stream().map(this::counts).toList();
         Map<String, Term> terms = terms(counts);

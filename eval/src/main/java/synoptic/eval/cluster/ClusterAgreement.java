@@ -28,8 +28,8 @@ public record ClusterAgreement(
         return bCubed(Contingency.between(found, gold));
     }
 
-    /// Precision and recall over pairs of items in one cluster, as in Manning, Raghavan & Schütze
-    /// (2008), "Introduction to Information Retrieval", section 16.3.
+    /// Precision and recall over pairs of items in one cluster, as in Manning, Raghavan &
+    /// Schütze (2008), "Introduction to Information Retrieval", section 16.3.
     ///
     /// Who claims no pair claims none wrongly: precision is 1 then, and so is recall where gold
     /// has no pair.
@@ -37,8 +37,8 @@ public record ClusterAgreement(
         return pairwise(Contingency.between(found, gold));
     }
 
-    /// The Rand index corrected for chance: Hubert & Arabie (1985), "Comparing partitions", Journal
-    /// of Classification 2. At most 1; about 0 for a random grouping.
+    /// The Rand index corrected for chance: Hubert & Arabie (1985), "Comparing partitions",
+    /// Journal of Classification 2. At most 1; about 0 for a random grouping.
     public static double adjustedRand(Partition found, Partition gold) {
         return adjustedRand(Contingency.between(found, gold));
     }

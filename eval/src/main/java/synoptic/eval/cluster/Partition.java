@@ -13,7 +13,7 @@ import java.util.TreeSet;
 
 /// A grouping of items into clusters: each item's id and the label of its one cluster.
 ///
-/// Labels only tell clusters apart; two partitions with the same groups agree whatever the labels.
+/// Labels only tell clusters apart: partitions with the same groups agree whatever the labels.
 public record Partition(SortedMap<String, String> labelById) {
     public Partition {
         labelById = Collections.unmodifiableSortedMap(new TreeMap<>(labelById));

@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import synoptic.news.Particulars;
 
 /// Titles and leads of 2,678 events, each from a left, a central and a right outlet as AllSides
-/// gathered them; no dates, no outlets. Lee et al. (2022), "NeuS: Neutral Multi-News Summarization
-/// for Mitigating Framing Bias", NAACL.
+/// gathered them; no dates, no outlets. Lee et al. (2022), "NeuS: Neutral Multi-News
+/// Summarization for Mitigating Framing Bias", NAACL.
 public final class AllSides {
     private static final String FILE = "allsides-triples/triples.jsonl";
 

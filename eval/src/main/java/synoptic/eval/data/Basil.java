@@ -14,8 +14,9 @@ import synoptic.news.Outlet;
 import synoptic.news.Particulars;
 import synoptic.news.StatedTime;
 
-/// BASIL: 100 events of 2010–2019, each told by Fox News, HuffPost and The New York Times in full.
-/// Fan et al. (2019), "In Plain Sight: Media Bias Through the Lens of Factual Reporting", EMNLP.
+/// BASIL: 100 events of 2010–2019, each told by Fox News, HuffPost and The New York Times in
+/// full. Fan et al. (2019), "In Plain Sight: Media Bias Through the Lens of Factual Reporting",
+/// EMNLP.
 public final class Basil {
     private final DataFolder data;
 

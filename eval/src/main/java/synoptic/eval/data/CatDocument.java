@@ -12,8 +12,8 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The sentences of a document in the XML of the Content Annotation Tool, each a list of tokens;
-/// the annotations are not read.
+/// The sentences of a document in the XML of the Content Annotation Tool, each a list of
+/// tokens; the annotations are not read.
 record CatDocument(List<List<String>> sentences) {
     CatDocument {
         sentences = List.copyOf(sentences);

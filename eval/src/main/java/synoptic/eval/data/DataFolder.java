@@ -10,8 +10,8 @@ public record DataFolder(Path root) {
     public static final String PROPERTY = "synoptic.data";
     public static final String VARIABLE = "SYNOPTIC_DATA";
 
-    /// Named by the system property, else by the environment variable, else `../shared/data` beside
-    /// the checkout.
+    /// Named by the system property, else by the environment variable, else `../shared/data`
+    /// beside the checkout.
     public static DataFolder located() {
         return new DataFolder(
                 named(System.getProperty(PROPERTY))

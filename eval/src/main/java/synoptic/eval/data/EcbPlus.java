@@ -10,9 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import synoptic.news.Particulars;
 
-/// ECB+: news texts of 33 topics, each with two look-alike events, as with one actor checking into
-/// rehab and another; no titles, no dates. Cybulska & Vossen (2014), "Using a Sledgehammer to Crack
-/// a Nut? Lexical Diversity and Event Coreference Resolution", LREC.
+/// ECB+: news texts of 33 topics, each with two look-alike events, as with one actor checking
+/// into rehab and another; no titles, no dates. Cybulska & Vossen (2014), "Using a Sledgehammer
+/// to Crack a Nut? Lexical Diversity and Event Coreference Resolution", LREC.
 public final class EcbPlus {
     private static final List<Integer> DEV_TOPICS = List.of(2, 5, 12, 18, 21, 23, 34, 35);
     private static final String FOLDER = "ecbplus";
@@ -35,7 +35,8 @@ public final class EcbPlus {
         return pot("ecbplus-dev", DEV_TOPICS::contains);
     }
 
-    /// All topics in `count` turns: every `count`th topic of the sorted ones is held out in one.
+    /// All topics in `count` turns: every `count`th topic of the sorted ones is held out in
+    /// one.
     public List<Fold> folds(int count) throws IOException {
         List<Integer> topics = topics();
         List<Fold> folds = new ArrayList<>();

@@ -1,0 +1,52 @@
+package synoptic.eval;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Tells whether a marked set is still the same: SHA-256 over the names of its files from the
+/// set's folder on, in order, each with its length and contents.
+public record DataHash(String hex) {
+
+    public static DataHash ofFolder(Path folder) throws IOException {
+        MessageDigest digest = sha256();
+        for (Map.Entry<String, Path> file : filesByName(folder).entrySet()) {
+            byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
+            byte[] contents = Files.readAllBytes(file.getValue());
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, name.length));
+            digest.update(name);
+            digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, contents.length));
+            digest.update(contents);
+        }
+        return new DataHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    private static TreeMap<String, Path> filesByName(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .collect(
+                            Collectors.toMap(
+                                    file -> folder.relativize(file).toString().replace('\\', '/'),
+                                    file -> file,
+                                    (one, other) -> one,
+                                    TreeMap::new));
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
