@@ -10,6 +10,11 @@ import synoptic.news.Residue.Why;
 /// Picks the blocks of the article and lists those beside them that a reader could mistake for it.
 final class BodyFinder {
 
+    /// Log-odds that do where a page has little above even odds, and how little that is in chars.
+    private static final double LIKELY = -1.5;
+
+    private static final int SHORT = 200;
+    private static final int LEAST = 60;
     private static final int NEAR = 8;
     private static final int MOST_RESIDUE = 40;
     private static final int LEAST_REPEATED = 40;
@@ -22,19 +27,31 @@ final class BodyFinder {
     }
 
     /// The body of a page; `title` is the article's, and left out wherever it stands alone.
+    ///
+    /// Where hardly any block speaks for the article, less certain ones are taken too.
     BodyText find(Page page, Traits traits, String title) {
         double[] of = scores.of(page, traits);
-        Picked picked = new Picked(Titles.fold(title));
-        boolean[] kept = new boolean[of.length];
-        for (Block block : page.blocks()) {
-            kept[block.number()] = of[block.number()] > 0 && picked.take(block);
+        BodyText sure = find(page, of, title, 0);
+        if (sure.length() >= SHORT) {
+            return sure;
         }
-        return new BodyText(picked.paragraphs, residue(page, kept, picked));
+        BodyText likely = find(page, of, title, LIKELY);
+        return likely.length() >= LEAST ? likely : sure;
+    }
+
+    private static BodyText find(Page page, double[] scores, String title, double least) {
+        Picked picked = new Picked(Titles.fold(title));
+        boolean[] kept = new boolean[scores.length];
+        for (Block block : page.blocks()) {
+            kept[block.number()] = scores[block.number()] > least && picked.take(block);
+        }
+        return new BodyText(picked.paragraphs, picked.blocks, residue(page, kept, picked));
     }
 
     /// The paragraphs taken so far, each once.
     private static final class Picked {
         private final List<String> paragraphs = new ArrayList<>();
+        private final List<Integer> blocks = new ArrayList<>();
         private final Set<String> taken = new HashSet<>();
         private final Set<Integer> repeated = new HashSet<>();
         private final String title;
@@ -53,6 +70,7 @@ final class BodyFinder {
                 repeated.add(block.number());
                 return false;
             }
+            blocks.add(block.number());
             if (continuesRow(block)) {
                 paragraphs.add(paragraphs.removeLast() + " " + text);
             } else {

@@ -18,18 +18,17 @@ final class ClassWords {
 
     /// The words of an element: its tag as `<tag`, then those of class, id, role and itemprop.
     List<String> of(Element element, String tag) {
-        String key =
-                tag
-                        + '\t'
-                        + brief(element.attr("class"))
-                        + '\t'
-                        + brief(element.attr("id"))
-                        + '\t'
-                        + brief(element.attr("role"))
-                        + '\t'
-                        + brief(element.attr("itemprop"))
-                        + (isHidden(element) ? "\tH" : "");
-        return known.computeIfAbsent(key, ClassWords::split);
+        String names = brief(element.attr("class"));
+        String id = brief(element.attr("id"));
+        int others = element.attributesSize() - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
+        String rest = others > 0 ? rest(element) : "\t";
+        return known.computeIfAbsent(
+                tag + '\t' + names + '\t' + id + '\t' + rest, ClassWords::split);
+    }
+
+    private static String rest(Element element) {
+        String rest = brief(element.attr("role")) + '\t' + brief(element.attr("itemprop"));
+        return isHidden(element) ? rest + "\thidden" : rest;
     }
 
     private static String brief(String value) {

@@ -10,6 +10,14 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final int MOST_WEIGHT = 600;
+    private static final String[] STEPS = {
+        "score-3", "score-2", "score-1", "", "score+1", "score+2", "score+3"
+    };
+    private static final Kind SIBLINGS = new Kind("siblingsMean", "siblingsShare");
+    private static final Kind SHAPE = new Kind("shapeMean", "shapeShare");
+
+    /// The names of two traits of a group of blocks.
+    private record Kind(String mean, String share) {}
 
     private final Page page;
     private final Traits traits;
@@ -18,7 +26,7 @@ final class Context {
     private final int firstGood;
     private final int lastGood;
     private final Map<Box, double[]> siblings = new HashMap<>();
-    private final Map<String, double[]> shapes = new HashMap<>();
+    private final Map<Long, double[]> shapes = new HashMap<>();
     private final double allGood;
     private final boolean[] inBody;
 
@@ -60,16 +68,11 @@ final class Context {
         return Math.min(MOST_WEIGHT, block.length());
     }
 
-    static String shape(Block block) {
-        StringBuilder shape = new StringBuilder(40);
-        shape.append(block.frame().depth).append(block.frame().tag);
-        for (String word : block.frame().words) {
-            shape.append('.').append(word);
-        }
-        for (String word : block.frame().parentOrSelf().words) {
-            shape.append(' ').append(word);
-        }
-        return shape.toString();
+    /// Equal for blocks that stand at one depth in elements that are called the same.
+    private static long shape(Block block) {
+        Box frame = block.frame();
+        long shape = 31L * frame.depth + frame.words.hashCode();
+        return shape * 0x9E3779B97F4A7C15L + frame.parentOrSelf().words.hashCode();
     }
 
     Box body() {
@@ -102,23 +105,24 @@ final class Context {
         String score = bucket(first[at]);
         String in = inBody[at] ? "in" : "out";
         sink.add("score", score);
-        sink.add("scoreIn", in + score);
+        sink.add("scoreIn", in, score);
         relation(block, sink);
-        for (int step : new int[] {-3, -2, -1, 1, 2, 3}) {
+        for (int step = -3; step <= 3; step++) {
             int other = at + step;
-            sink.add(
-                    "score" + step,
-                    other < 0 || other >= first.length ? "none" : in + bucket(first[other]));
+            if (step != 0) {
+                boolean none = other < 0 || other >= first.length;
+                sink.add(STEPS[step + 3], none ? "none" : in, none ? "" : bucket(first[other]));
+            }
         }
-        sink.add("window", in + bucket(window(at)));
-        mean("siblings", siblings.get(block.frame().parentOrSelf()), block, in, sink);
-        mean("shape", shapes.get(shape(block)), block, in, sink);
-        sink.add("inTag", in + block.frame().tag + Traits.size(block));
-        sink.add("inLink", in + Traits.link(block) + Traits.size(block));
+        sink.add("window", in, bucket(window(at)));
+        mean(SIBLINGS, siblings.get(block.frame().parentOrSelf()), block, in, sink);
+        mean(SHAPE, shapes.get(shape(block)), block, in, sink);
+        sink.add(inBody[at] ? "inTag" : "outTag", block.frame().tag, Traits.size(block));
+        sink.add(inBody[at] ? "inLink" : "outLink", Traits.link(block), Traits.size(block));
     }
 
     private void mean(
-            String kind, double @Nullable [] sums, Block block, String in, Traits.Sink sink) {
+            Kind kind, double @Nullable [] sums, Block block, String in, Traits.Sink sink) {
         if (sums == null) {
             return;
         }
@@ -126,8 +130,8 @@ final class Context {
         double rest = sums[0] - mass;
         double restGood = sums[1] - mass * Math.tanh(first[block.number()] / 2);
         String mean = rest < 1 ? "alone" : Traits.number((int) (5 * (1 + restGood / rest)));
-        sink.add(kind + "Mean", in + mean);
-        sink.add(kind + "Share", in + Traits.number((int) (10 * Math.max(0, restGood) / allGood)));
+        sink.add(kind.mean, in, mean);
+        sink.add(kind.share, in, Traits.number((int) (10 * Math.max(0, restGood) / allGood)));
     }
 
     private double window(int at) {
@@ -144,34 +148,37 @@ final class Context {
     }
 
     private void relation(Block block, Traits.Sink sink) {
-        int at = block.number();
-        if (inBody[at]) {
-            String where =
-                    firstGood < 0
-                            ? "unsure"
-                            : at < firstGood
-                                    ? "before" + Traits.log(firstGood - at)
-                                    : at > lastGood ? "after" + Traits.log(at - lastGood) : "amid";
-            sink.add("where", where);
-            sink.add(
-                    "whereSize",
-                    where.charAt(0)
-                            + ""
-                            + where.charAt(1)
-                            + Traits.size(block)
-                            + block.frame().tag);
-            sink.add("inDepth", Traits.number(Math.min(8, block.frame().depth - body.depth)));
-            int heading = traits.heading();
-            if (heading >= 0 && body.holds(page.blocks().get(heading))) {
-                sink.add("headed", at < heading ? "above" : "below");
-            }
-            return;
+        if (inBody[block.number()]) {
+            within(block, sink);
+        } else {
+            outside(block, sink);
         }
+    }
+
+    private void within(Block block, Traits.Sink sink) {
+        int at = block.number();
+        String side =
+                firstGood < 0
+                        ? "unsure"
+                        : at < firstGood ? "before" : at > lastGood ? "after" : "amid";
+        int gap = side.equals("before") ? firstGood - at : Math.max(0, at - lastGood);
+        sink.add("where", side, side.equals("amid") ? "" : Traits.number(Traits.log(gap)));
+        sink.add("whereSize", side, Traits.size(block));
+        sink.add("whereTag", side, block.frame().tag);
+        sink.add("inDepth", Traits.number(Math.min(8, block.frame().depth - body.depth)));
+        int heading = traits.heading();
+        if (heading >= 0 && body.holds(page.blocks().get(heading))) {
+            sink.add("headed", at < heading ? "above" : "below");
+        }
+    }
+
+    private void outside(Block block, Traits.Sink sink) {
+        int at = block.number();
         int up = body.depth - Box.common(body, block.frame()).depth;
         String side = at < body.firstBlock ? "above" : "below";
-        sink.add("away", side + Math.min(10, up));
+        sink.add("away", side, Traits.number(Math.min(10, up)));
         int gap = at < body.firstBlock ? body.firstBlock - at : at - body.endBlock + 1;
-        sink.add("gap", side + Traits.log(gap));
+        sink.add("gap", side, Traits.number(Traits.log(gap)));
     }
 
     private static String bucket(double score) {

@@ -8,6 +8,8 @@ import synoptic.news.StatedTime;
 import synoptic.read.credit.StatedTimes;
 
 /// Finds when an article was published and changed, from the most to the least trusted place.
+///
+/// `heading` is the block of the main heading or -1, `body` are the blocks of the article.
 final class Dates {
 
     private static final String[] PUBLISHED = {
@@ -55,6 +57,7 @@ final class Dates {
     private final LinkedArticle linked;
     private final Page page;
     private final int heading;
+    private final List<Integer> body;
     private final Optional<String> address;
 
     Dates(
@@ -62,11 +65,13 @@ final class Dates {
             LinkedArticle linked,
             Page page,
             int heading,
+            List<Integer> body,
             Optional<String> address) {
         this.statements = statements;
         this.linked = linked;
         this.page = page;
         this.heading = heading;
+        this.body = body;
         this.address = address;
     }
 
@@ -77,7 +82,8 @@ final class Dates {
                         () -> meta(PUBLISHED),
                         this::markedTime,
                         this::inAddress,
-                        this::byline,
+                        this::nearHeading,
+                        this::nearBody,
                         () -> linked("dateCreated")));
     }
 
@@ -140,11 +146,29 @@ final class Dates {
     }
 
     /// A date in a short block near the heading.
-    private Optional<StatedTime> byline() {
-        int centre = Math.max(0, heading);
-        for (int away = 0; away <= BLOCKS_BELOW; away++) {
-            Optional<StatedTime> found = dateLine(centre + away);
-            if (found.isEmpty() && away <= BLOCKS_ABOVE && away > 0) {
+    private Optional<StatedTime> nearHeading() {
+        return heading < 0 ? Optional.empty() : near(heading, BLOCKS_ABOVE, BLOCKS_BELOW);
+    }
+
+    /// A date in a short block just above or below the body, or at the start of its text.
+    private Optional<StatedTime> nearBody() {
+        if (body.isEmpty()) {
+            return Optional.empty();
+        }
+        return near(body.getFirst(), BLOCKS_ABOVE, 1)
+                .or(() -> atStart(body.getFirst()))
+                .or(() -> near(body.getLast(), 2, BLOCKS_ABOVE));
+    }
+
+    private Optional<StatedTime> atStart(int at) {
+        String text = page.blocks().get(at).text();
+        return StatedTimes.find(text.substring(0, Math.min(30, text.length())), "byline text");
+    }
+
+    private Optional<StatedTime> near(int centre, int above, int below) {
+        for (int away = 0; away <= Math.max(above, below); away++) {
+            Optional<StatedTime> found = away <= below ? dateLine(centre + away) : Optional.empty();
+            if (found.isEmpty() && away > 0 && away <= above) {
                 found = dateLine(centre - away);
             }
             if (found.isPresent()) {
@@ -159,10 +183,20 @@ final class Dates {
             return Optional.empty();
         }
         Block block = page.blocks().get(at);
-        if (block.length() > LONGEST_DATE_LINE) {
+        if (block.length() > LONGEST_DATE_LINE || !hasYear(block.text())) {
             return Optional.empty();
         }
         return StatedTimes.find(block.text(), "byline text").filter(t -> isPlausible(t.day()));
+    }
+
+    /// Whether a text has four digits in a row: cheap, and no date is without.
+    static boolean hasYear(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 4; i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -74,10 +74,11 @@ final class Leftovers {
         if (isWithin(block, FOOTER, 12)) {
             return Why.SITE_FOOTER;
         }
-        if (Phrases.of(text).contains(Phrases.Kind.RELATED) || isWithin(block, RELATED, 4)) {
+        Set<Phrases.Kind> phrases = Phrases.of(text);
+        if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, RELATED, 4)) {
             return Why.RELATED_LINK;
         }
-        if (Phrases.of(text).contains(Phrases.Kind.PROMPT) || isWithin(block, PROMPT, 4)) {
+        if (phrases.contains(Phrases.Kind.PROMPT) || isWithin(block, PROMPT, 4)) {
             return Why.PROMPT;
         }
         return whyByWords(block);
@@ -88,7 +89,7 @@ final class Leftovers {
         if (text.length() < 120 && (Bylines.isByline(text) || Bylines.isMarked(block))) {
             return Why.BYLINE;
         }
-        if (text.length() < 60 && StatedTimes.find(text, "").isPresent()) {
+        if (text.length() < 60 && Dates.hasYear(text) && StatedTimes.find(text, "").isPresent()) {
             return Why.DATE_LINE;
         }
         return block.linkShare() > .8 ? Why.RELATED_LINK : Why.NOT_ARTICLE;

@@ -64,11 +64,12 @@ public final class PageReader {
         for (String template : said.templates()) {
             Page inner = Page.of(Jsoup.parse(template));
             BodyText body = bodies.find(inner, new Traits(inner, title), title);
-            longest = body.length() > longest.length() ? body : longest;
+            boolean longer = body.length() > longest.length();
+            longest = longer ? new BodyText(body.paragraphs(), List.of(), body.residue()) : longest;
         }
         Optional<String> stated = linked.string("articleBody");
         if (stated.isPresent() && stated.get().length() > 2 * longest.length()) {
-            return new BodyText(paragraphs(stated.get()), longest.residue());
+            return new BodyText(paragraphs(stated.get()), List.of(), longest.residue());
         }
         return longest;
     }
@@ -86,7 +87,7 @@ public final class PageReader {
             String title,
             int heading,
             BodyText body) {
-        Dates dates = new Dates(said, linked, page, heading, site.url());
+        Dates dates = new Dates(said, linked, page, heading, body.blocks(), site.url());
         Bylines bylines = bylines(said, linked, page, heading, site);
         Particulars.Builder builder =
                 Particulars.builder()

@@ -14,7 +14,7 @@ public final class PageTraits {
     private final Traits traits;
 
     /// Something that speaks for or against a block.
-    public record Trait(String kind, String value) {}
+    public record Trait(String kind, String value, String more) {}
 
     private PageTraits(Page page, Traits traits) {
         this.page = page;
@@ -41,10 +41,10 @@ public final class PageTraits {
         List<List<Trait>> all = new ArrayList<>();
         for (Block block : page.blocks()) {
             List<Trait> found = new ArrayList<>();
-            found.add(new Trait("bias", ""));
-            traits.local(block, (kind, value) -> found.add(new Trait(kind, value)));
+            found.add(new Trait("bias", "", ""));
+            traits.local(block, (kind, value, more) -> found.add(new Trait(kind, value, more)));
             for (Box box = block.box(); ; box = box.parentOrSelf()) {
-                Traits.around(box, (kind, value) -> found.add(new Trait(kind, value)));
+                Traits.around(box, (kind, value, more) -> found.add(new Trait(kind, value, more)));
                 if (box.parent == null) {
                     break;
                 }
@@ -62,7 +62,8 @@ public final class PageTraits {
             Context context = new Context(page, traits, first);
             for (Block block : page.blocks()) {
                 List<Trait> found = new ArrayList<>();
-                context.traits(block, (kind, value) -> found.add(new Trait(kind, value)));
+                context.traits(
+                        block, (kind, value, more) -> found.add(new Trait(kind, value, more)));
                 all.add(found);
             }
         }

@@ -1,91 +1,125 @@
 package synoptic.read.html;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
-/// Set phrases by which pages speak to their readers instead of reporting.
+/// Set phrases by which pages speak to their readers instead of reporting, in several languages.
+///
+/// A phrase is found by its words, whatever stands between them but letters; a `^` before it means
+/// that a block must begin with it.
 final class Phrases {
 
     enum Kind {
-        RELATED,
-        PROMPT,
-        CREDIT,
-        COMMENT,
-        RIGHTS,
-        ABOUT_AUTHOR
+        RELATED(
+                """
+                ^read more,^read also,^read next,^also read,^see also,^more on,^more from,^more about,
+                ^related,^recommended,^you may like,^you may also like,^you might like,^watch,^listen,
+                ^you might also like,^don t miss,^lesen sie auch,^lesen sie hier,^lesen sie mehr,
+                ^lesen sie dazu,^lesen sie weiter,^lest auch,^lest mehr,^auch interessant,
+                ^mehr zum thema,^mehr dazu,^mehr infos,^mehr lesen,^mehr aus,^mehr von,^weitere artikel,
+                ^weitere beiträge,^weitere informationen,^weitere themen,^weitere meldungen,
+                ^weitere nachrichten,^zum weiterlesen,^das könnte sie,^das könnte dich,^ähnliche,
+                ^passend dazu,^siehe auch,^schon gelesen,^mehr zu,^zum thema,^hier finden sie,
+                ^à lire,^a lire,^lire aussi,^voir aussi,^sur le même,^lea también,^le puede interesar,
+                ^te puede interesar,^lee también,^leggi anche,^czytaj też,^czytaj także,^czytaj więcej,
+                ^zobacz też,^zobacz także,^lees ook,^läs också,^læs også,^lue myös,^leia mais,
+                ^leia também,^dowiedz się więcej,^read the full,^continue reading,^weiterlesen
+                """),
+        PROMPT(
+                """
+                subscribe,sign up,signing up,newsletter,log in,advertisement,follow us,share this,
+                share on,click here,to view the full,to read the full,continue reading,cookie,cookies,
+                whatsapp,get updates,your inbox,abonnieren,abonnement,abonnenten,anmelden,^anzeige,
+                teilen sie,artikel teilen,folgen sie,folgt uns,folge uns,hier klicken,weitersagen,
+                gefällt dir,gefällt ihnen,gefällt mir,gefallen,jetzt bestellen,jetzt testen,
+                jetzt kaufen,jetzt lesen,unterstützen sie,unterstütze uns,spenden,abonnez,
+                inscrivez,partager,suscríbete,suscribirse,comparte,iscriviti,condividi,zapisz się,
+                udostępnij,redaktioneller inhalt,einwilligung,einverstanden,eingeloggt,nützlich,
+                follow,free trial,donate,membership,loggen sie
+                """),
+        CREDIT(
+                """
+                ^foto,^fotos,^photo,^photos,^image,^picture,^bild,^bilder,^bildquelle,^bildnachweis,
+                ^beitragsbild,^titelbild,^symbolbild,^symbolfoto,^archivbild,^archivfoto,^abbildung,
+                ^fotocredit,^crédit,^crédits,^credit,^credits,^kuva,^fot,^getty,getty images,dpa,
+                picture alliance,shutterstock,imago
+                """),
+        COMMENT(
+                """
+                leave a reply,leave a comment,post a comment,comments are,comment by,comments policy,
+                ^comments,kommentar,kommentare,required fields,e mail adresse,pflichtfelder,
+                erforderliche felder,^antworten,laisser un commentaire,deja un comentario,
+                email address,email addresses,kommentieren
+                """),
+        RIGHTS(
+                """
+                all rights reserved,copyright,copyrighted,alle rechte,nachdruck,impressum,datenschutz,
+                datenschutzerklärung,disclaimer,tous droits,derechos reservados,written permission,
+                affiliate,provision,^werbung,ohne gewähr,verlinkungen
+                """),
+        ABOUT_AUTHOR(
+                """
+                about the author,über den autor,über die autorin,^über mich,is a journalist,
+                is a reporter,is an editor,is a freelance,is a writer,is the founder,is a professor,
+                ist journalist,ist journalistin,ist redakteur,ist redakteurin,ist autor,ist autorin,
+                beschäftigt sich,can be reached,lehrt,has worked as,^autor,^autorin,^author
+                """);
+
+        private final String phrases;
+
+        Kind(String phrases) {
+            this.phrases = phrases;
+        }
     }
 
     private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 70;
 
-    private static final Map<Kind, Pattern> PATTERNS = patterns();
+    /// The phrases by their first word.
+    private static final Map<String, List<Phrase>> BY_WORD = byWord();
+
+    private record Phrase(Kind kind, List<String> words, boolean atStart) {
+        boolean isAt(int at, List<String> text) {
+            return (at == 0 || !atStart)
+                    && at + words.size() <= text.size()
+                    && text.subList(at, at + words.size()).equals(words);
+        }
+    }
 
     private Phrases() {}
 
+    /// The kinds of phrases in a block that is not long.
     static Set<Kind> of(String text) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        if (text.length() > LONGEST) {
-            return kinds;
-        }
-        PATTERNS.forEach(
-                (kind, pattern) -> {
-                    if (pattern.matcher(text).find()) {
-                        kinds.add(kind);
+        if (text.length() <= LONGEST) {
+            List<String> words = Traits.wordsOf(text, MOST_WORDS);
+            for (int i = 0; i < words.size(); i++) {
+                for (Phrase phrase : BY_WORD.getOrDefault(words.get(i), List.of())) {
+                    if (phrase.isAt(i, words)) {
+                        kinds.add(phrase.kind);
                     }
-                });
+                }
+            }
+        }
+        if (text.indexOf('\u00a9') >= 0) {
+            kinds.add(Kind.RIGHTS);
+        }
         return kinds;
     }
 
-    private static Map<Kind, Pattern> patterns() {
-        Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
-        patterns.put(
-                Kind.RELATED,
-                starts(
-                        "read (?:more|also|next)|also read|see also|more (?:on|from|about)\\b|related|recommended"
-                                + "|you (?:may|might) (?:also )?like|don'?t miss|watch:|listen:"
-                                + "|lesen sie (?:auch|hier|mehr|dazu)|lest (?:auch|hier|mehr)|auch interessant"
-                                + "|mehr (?:zum thema|dazu|infos|lesen|aus|von)|weitere (?:artikel|beitr|informationen|themen|meldungen|nachrichten)"
-                                + "|zum weiterlesen|das k(?:ö|oe)nnte (?:sie|dich|euch)|(?:ä|ae)hnliche|passend dazu|siehe auch|schon gelesen"
-                                + "|(?:à|a) lire|lire aussi|voir aussi|sur le m(?:ê|e)me|lea tambi(?:é|e)n|le puede interesar|te puede interesar|lee tambi"
-                                + "|leggi anche|czytaj (?:te|wi)|zobacz te|lees ook|l(?:ä|ae)s ocks(?:å|a)|l(?:æ|a)s ogs(?:å|a)|lue my(?:ö|o)s|leia (?:mais|tamb)"));
-        patterns.put(
-                Kind.PROMPT,
-                anywhere(
-                        "\\b(?:subscribe|sign(?:ing)? up|newsletter|log in|advertisement|follow us|share (?:this|on)|click here"
-                                + "|to (?:view|read|continue) the full|cookies?|whatsapp|get updates|inbox"
-                                + "|abonnieren|abonnement|anmelden|anzeige|teilen sie|artikel teilen|folgen sie|folgt uns|hier klicken|weitersagen"
-                                + "|gef(?:ä|ae)llt (?:dir|ihnen|mir)|jetzt (?:bestellen|testen|kaufen|lesen)|unterst(?:ü|ue)tzen sie|spenden"
-                                + "|abonnez|inscrivez|partager|suscr(?:í|i)b|comparte|iscriviti|condividi|zapisz si|udost(?:ę|e)pnij|empfohlener redaktioneller)\\b"));
-        patterns.put(
-                Kind.CREDIT,
-                starts(
-                        "(?:symbol|archiv|beitrags|titel)?(?:photo|image|picture|foto|bild|bildquelle|bildnachweis|fotocredit|abbildung|kuva|fot\\.|cr[eé]dits?)"
-                                + "s?(?:\\s+(?:by|von|credit|courtesy|photos?|rechts|links|oben))?\\s*:|\u00a9|getty"));
-        patterns.put(
-                Kind.COMMENT,
-                anywhere(
-                        "\\b(?:leave a (?:reply|comment)|post a comment|comments? (?:are|is|\\(|policy)|kommentare?\\b|required fields|e-?mail[- ]adresse"
-                                + "|pflichtfeld|erforderliche felder|antworten|laisser un commentaire|deja un comentario|republished)"));
-        patterns.put(
-                Kind.RIGHTS,
-                anywhere(
-                        "\\b(?:all rights reserved|copyright(?:ed)?|alle rechte vorbehalten|nachdruck|impressum|datenschutz|disclaimer|tous droits"
-                                + "|derechos reservados|written permission|affiliate|provision|werbung)\\b|\u00a9"));
-        patterns.put(
-                Kind.ABOUT_AUTHOR,
-                anywhere(
-                        "\\b(?:about the author|(?:ü|ue)ber (?:den autor|die autorin|mich)|is an? (?:\\w+ ){0,3}(?:editor|reporter|writer|journalist|freelance|founder|professor)"
-                                + "|ist (?:\\w+ ){0,3}(?:redakteur|journalist|autor|dozent|professor|freier)|besch(?:ä|ae)ftigt sich|can be reached)"));
-        return patterns;
-    }
-
-    private static Pattern starts(String words) {
-        return Pattern.compile("(?iu)^[^\\p{L}\u00a9]{0,6}(?:" + words + ")");
-    }
-
-    private static Pattern anywhere(String words) {
-        return Pattern.compile("(?iu)" + words);
+    private static Map<String, List<Phrase>> byWord() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            for (String phrase : kind.phrases.split(",")) {
+                List<String> words = Traits.wordsOf(phrase, MOST_WORDS);
+                phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                        .add(new Phrase(kind, words, phrase.strip().startsWith("^")));
+            }
+        }
+        return phrases;
     }
 }

@@ -21,12 +21,10 @@ final class Scores {
         private double second;
 
         @Override
-        public void add(String kind, String value) {
-            Weights.Weight weight = weights.of(kind, value);
-            if (weight != null) {
-                first += weight.first();
-                second += weight.second();
-            }
+        public void add(String kind, String value, String more) {
+            int at = weights.find(kind, value, more);
+            first += weights.first(at);
+            second += weights.second(at);
         }
     }
 

@@ -13,14 +13,15 @@ final class TextRun {
 
     void add(String words, Box where, boolean linked) {
         int before = text.length();
+        int start = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (isSpace(c)) {
+            if (isSpace(words.charAt(i))) {
+                append(words, start, i);
                 spaceDue = true;
-            } else {
-                addChar(c);
+                start = i + 1;
             }
         }
+        append(words, start, words.length());
         int added = text.length() - before;
         if (added > 0) {
             linkChars += linked ? added : 0;
@@ -28,24 +29,29 @@ final class TextRun {
         }
     }
 
-    private void addChar(char c) {
-        if (spaceDue && !text.isEmpty()) {
-            text.append(' ');
+    private void append(String words, int start, int end) {
+        if (start < end) {
+            if (spaceDue && !text.isEmpty()) {
+                text.append(' ');
+            }
+            spaceDue = false;
+            breakDue = false;
+            text.append(words, start, end);
         }
-        spaceDue = false;
-        breakDue = false;
-        text.append(c);
     }
 
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00a0'
-                || (c >= '\u2000' && c <= '\u200a')
-                || c == '\u202f'
-                || c == '\u3000'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u0085';
+        if (c <= ' ') {
+            return true;
+        }
+        return c >= '\u0085' && isWideSpace(c);
+    }
+
+    private static boolean isWideSpace(char c) {
+        return switch (c) {
+            case '\u0085', '\u00a0', '\u2028', '\u2029', '\u202f', '\u3000' -> true;
+            default -> c >= '\u2000' && c <= '\u200a';
+        };
     }
 
     void addBreak() {

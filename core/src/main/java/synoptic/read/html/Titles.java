@@ -20,6 +20,8 @@ final class Titles {
             Pattern.compile(
                     "\\s+[-\u2010-\u2015|\u00b7\u2022\u00bb\u00ab:/~>]+\\s+|\\s*[|\u00bb\u00ab]\\s*|:\\s+");
 
+    private static final int MOST_CHARS = 300;
+
     private Titles() {}
 
     /// A wording and how far the place it stands in is trusted.
@@ -30,21 +32,39 @@ final class Titles {
         List<Offer> offers = new ArrayList<>();
         linked.string("headline").ifPresent(w -> offers.add(offer(w, 1.2)));
         said.first("og:title").ifPresent(w -> offers.add(offer(w, 1.2)));
-        for (Block block : page.blocks()) {
-            if (block.length() < 300 && isHeadline(block)) {
-                offers.add(new Offer(block.text(), 1));
-            }
-        }
+        offers.addAll(headings(page, said.titleElement()));
         said.first("twitter:title").ifPresent(w -> offers.add(offer(w, .6)));
         offers.add(offer(said.titleElement(), .9));
         return choose(offers, site.names());
     }
 
+    /// Headings of the first rank, and of the second where the title element says the same.
+    private static List<Offer> headings(Page page, String titleElement) {
+        List<Block> first = page.blocks().stream().filter(Titles::isHeadline).toList();
+        double trust = first.size() == 1 ? 1 : .6;
+        List<Offer> offers = new ArrayList<>();
+        for (Block block : first) {
+            offers.add(new Offer(block.text(), block.linkShare() > .9 ? .3 : trust));
+        }
+        String title = fold(titleElement);
+        for (Block block : page.blocks()) {
+            boolean second = block.frame().tag.equals("h2") || block.frame().tag.equals("h3");
+            if (second && block.length() > 8 && block.length() < MOST_CHARS) {
+                String heading = fold(block.text());
+                if (heading.length() > 8 && title.contains(heading)) {
+                    offers.add(new Offer(block.text(), .7));
+                }
+            }
+        }
+        return offers;
+    }
+
     private static boolean isHeadline(Block block) {
         Box frame = block.frame();
-        return frame.tag.equals("h1")
-                || frame.parentOrSelf().tag.equals("h1")
-                || frame.words.contains("prop=headline");
+        return block.length() < MOST_CHARS
+                && (frame.tag.equals("h1")
+                        || frame.parentOrSelf().tag.equals("h1")
+                        || frame.words.contains("prop=headline"));
     }
 
     private static Offer offer(String words, double trust) {
@@ -76,15 +96,25 @@ final class Titles {
         for (Offer other : offers) {
             score += other.trust * agreement(folded, fold(other.words));
         }
-        return score + (endsInSite(wording, siteNames) ? -1.5 : 0);
+        return score - blemishes(wording, siteNames);
+    }
+
+    /// What counts against a wording: the site's name, a cut at the end, a chain of sections.
+    private static double blemishes(String wording, List<String> siteNames) {
+        double blemishes = endsInSite(wording, siteNames) ? 1.5 : 0;
+        blemishes += wording.endsWith("...") || wording.endsWith("\u2026") ? .8 : 0;
+        return blemishes + (wording.contains(" | ") || wording.contains(" \u00bb ") ? .6 : 0);
     }
 
     private static double agreement(String wording, String other) {
         if (wording.equals(other)) {
             return 1;
         }
-        if (other.startsWith(wording) || other.endsWith(wording)) {
-            return 0.3 + 0.5 * wording.length() / other.length();
+        if (other.startsWith(wording)) {
+            return 0.4 + 0.5 * wording.length() / other.length();
+        }
+        if (other.endsWith(wording)) {
+            return 0.2 + 0.5 * wording.length() / other.length();
         }
         return 0;
     }

@@ -9,17 +9,29 @@ import java.util.Map;
 /// What speaks for or against a block being part of the article, seen from the block itself, the
 /// boxes around it and its neighbours.
 ///
-/// Each trait is a kind and a value, both words, so that the learned weights can be read.
+/// Each trait is a kind, a value and sometimes a second one, all words, so that the learned weights
+/// can be read.
 final class Traits {
 
     /// Takes one trait of a block.
     interface Sink {
-        void add(String kind, String value);
+        void add(String kind, String value, String more);
+
+        default void add(String kind, String value) {
+            add(kind, value, "");
+        }
     }
 
     private static final String[] NUMBERS = new String[64];
 
+    private static final String[] NEIGHBOURS = {"next-2", "next-1", "", "next+1", "next+2"};
+    private static final String[][][] LOOKS = new String[2][6][6];
+
     static {
+        for (int i = 0; i < 72; i++) {
+            String same = i < 36 ? "=" : "/";
+            LOOKS[i / 36][i / 6 % 6][i % 6] = same + i / 6 % 6 + ":" + i % 6;
+        }
         for (int i = 0; i < NUMBERS.length; i++) {
             NUMBERS[i] = Integer.toString(i);
         }
@@ -87,8 +99,8 @@ final class Traits {
             words(block, sink);
         }
         for (Phrases.Kind phrase : Phrases.of(block.text())) {
-            sink.add("phrase", phrase.name() + size(block));
-            sink.add("phraseLink", phrase.name() + link(block));
+            sink.add("phrase", phrase.name(), size(block));
+            sink.add("phraseLink", phrase.name(), link(block));
         }
     }
 
@@ -98,10 +110,10 @@ final class Traits {
         String tag = block.frame().tag;
         String end = end(block.text());
         sink.add("len", number(log(block.length())));
-        sink.add("tagLen", tag + ":" + size);
-        sink.add("linkLen", link + ":" + size);
-        sink.add("endLen", end + ":" + size);
-        sink.add("tag2", block.frame().parentOrSelf().tag + ">" + tag);
+        sink.add("tagLen", tag, size);
+        sink.add("linkLen", link, size);
+        sink.add("endLen", end, size);
+        sink.add("tag2", block.frame().parentOrSelf().tag, tag);
         sink.add("inner", block.box().tag);
     }
 
@@ -125,7 +137,7 @@ final class Traits {
             stops += isStop(text, i) ? 1 : 0;
         }
         words++;
-        sink.add("lower", share(lowerWords, words) + ":" + size(block));
+        sink.add("lower", share(lowerWords, words), size(block));
         sink.add("commas", number(Math.min(5, commas)));
         sink.add("digits", share(digits * 2, text.length()));
         sink.add("stops", number(Math.min(6, stops)));
@@ -150,7 +162,7 @@ final class Traits {
         } else if (distance == 0) {
             sink.add("fromHeading", "is");
         } else {
-            sink.add("fromHeading", (distance < 0 ? "-" : "+") + log(Math.abs(distance)));
+            sink.add("fromHeading", distance < 0 ? "-" : "+", number(log(Math.abs(distance))));
         }
         if (copies.getOrDefault(block.text(), 1) > 1) {
             sink.add("copies", size(block));
@@ -166,11 +178,9 @@ final class Traits {
         Box frame = block.frame();
         Box parent = frame.parentOrSelf();
         sink.add("frameBlocks", number(log(frame.endBlock - frame.firstBlock)));
-        sink.add(
-                "parentText",
-                log(parent.chars) + ":" + share((int) (100 * parent.linkShare()), 100));
+        sink.add("parentText", number(log(parent.chars)), linkShare(parent));
         Box grand = parent.parentOrSelf();
-        sink.add("grandText", log(grand.chars) + ":" + share((int) (100 * grand.linkShare()), 100));
+        sink.add("grandText", number(log(grand.chars)), linkShare(grand));
         sink.add("depth", number(Math.min(30, frame.depth)));
         for (int step = -2; step <= 2; step++) {
             if (step != 0) {
@@ -180,16 +190,20 @@ final class Traits {
         own(block, sink);
     }
 
+    private static String linkShare(Box box) {
+        return share((int) (100 * box.linkShare()), 100);
+    }
+
     private void neighbour(Block block, int step, Sink sink) {
         int at = block.number() + step;
-        String kind = "next" + step;
+        String kind = NEIGHBOURS[step + 2];
         if (at < 0 || at >= page.blocks().size()) {
             sink.add(kind, "none");
             return;
         }
         Block other = page.blocks().get(at);
-        String same = other.frame().parent == block.frame().parent ? "=" : "/";
-        sink.add(kind, same + other.frame().tag + ":" + size(other) + ":" + link(other));
+        boolean same = other.frame().parent == block.frame().parent;
+        sink.add(kind, other.frame().tag, LOOKS[same ? 0 : 1][sizeClass(other)][linkClass(other)]);
     }
 
     private void own(Block block, Sink sink) {
@@ -244,15 +258,23 @@ final class Traits {
     }
 
     static String size(Block block) {
+        return NUMBERS[sizeClass(block)];
+    }
+
+    private static int sizeClass(Block block) {
         int n = block.length();
-        return n < 12 ? "0" : n < 30 ? "1" : n < 70 ? "2" : n < 140 ? "3" : n < 300 ? "4" : "5";
+        return n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 140 ? 3 : n < 300 ? 4 : 5;
     }
 
     static String link(Block block) {
+        return NUMBERS[linkClass(block)];
+    }
+
+    private static int linkClass(Block block) {
         double share = block.linkShare();
         return share == 0
-                ? "0"
-                : share < .15 ? "1" : share < .4 ? "2" : share < .7 ? "3" : share < .97 ? "4" : "5";
+                ? 0
+                : share < .15 ? 1 : share < .4 ? 2 : share < .7 ? 3 : share < .97 ? 4 : 5;
     }
 
     private static String end(String text) {

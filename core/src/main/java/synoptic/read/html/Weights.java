@@ -6,23 +6,24 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// Learned weights of traits, in log-odds: a positive one speaks for the article.
 ///
-/// A line is `kind, value, first, second`, tab-separated: the weight in the first look at a block,
-/// which knows only the block and what is around it, and in the second, which also knows where the
-/// article lies by the first.
+/// A line is `kind, value, more, first, second`, tab-separated: the weight in the first look at a
+/// block, which knows only the block and what is around it, and in the second, which also knows
+/// where the article lies by the first.
 public final class Weights {
 
-    private final Map<String, Map<String, Weight>> byKind = new HashMap<>();
+    private static final int CELLS = 5;
+    private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /// The weight of a trait in the first and in the second look.
-    record Weight(double first, double second) {}
+    /// An open hash table; a free slot has key 0 and weights 0.
+    private final long[] keys;
+
+    private final float[] first;
+    private final float[] second;
 
     /// The weights that come with the program.
     public static Weights builtIn() {
@@ -42,34 +43,61 @@ public final class Weights {
     ///
     /// @throws IllegalArgumentException on a line that has no two weights, naming place and line
     public static Weights of(List<String> lines, String place) {
-        Weights weights = new Weights();
+        Weights weights = new Weights(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             weights.add(lines.get(i).split("\t", -1), place + ", line " + (i + 1));
         }
         return weights;
     }
 
-    private Weights() {}
+    private Weights(int count) {
+        int slots = Integer.highestOneBit(Math.max(8, count)) * 4;
+        keys = new long[slots];
+        first = new float[slots];
+        second = new float[slots];
+    }
 
     private void add(String[] cells, String place) {
-        if (cells.length != 4) {
+        if (cells.length != CELLS) {
             throw new IllegalArgumentException(
-                    "%s: expected kind, value and two weights, but found %d cells"
+                    "%s: expected kind, two values and two weights, but found %d cells"
                             .formatted(place, cells.length));
         }
         try {
-            Weight weight = new Weight(Double.parseDouble(cells[2]), Double.parseDouble(cells[3]));
-            byKind.computeIfAbsent(cells[0], kind -> new HashMap<>()).put(cells[1], weight);
+            int at = find(cells[0], cells[1], cells[2]);
+            keys[at] = key(cells[0], cells[1], cells[2]);
+            first[at] = Float.parseFloat(cells[3]);
+            second[at] = Float.parseFloat(cells[4]);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s: expected two numbers, but found '%s' and '%s'"
-                            .formatted(place, cells[2], cells[3]),
+                            .formatted(place, cells[3], cells[4]),
                     e);
         }
     }
 
-    @Nullable Weight of(String kind, String value) {
-        Map<String, Weight> values = byKind.get(kind);
-        return values == null ? null : values.get(value);
+    private static long key(String kind, String value, String more) {
+        long key = kind.hashCode() * MIX;
+        key = ((key ^ (key >>> 29)) + value.hashCode()) * MIX;
+        key = ((key ^ (key >>> 29)) + more.hashCode()) * MIX;
+        return key == 0 ? 1 : key;
+    }
+
+    /// The slot of a trait, or the free one that it would take.
+    int find(String kind, String value, String more) {
+        long key = key(kind, value, more);
+        int slot = (int) (key >>> 40) & (keys.length - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
+        }
+        return slot;
+    }
+
+    float first(int slot) {
+        return first[slot];
+    }
+
+    float second(int slot) {
+        return second[slot];
     }
 }

@@ -34,8 +34,13 @@ public final class BlockTrainer {
 
     /// The lines of `weights.tsv`, learned from the train half under the folder `data`.
     public static List<String> train(Path data, OutletTable outlets) throws IOException {
+        return train(MarkedPage.load(data, Half.TRAIN), outlets);
+    }
+
+    /// The weights learned from some pages only, for judging them on others.
+    static List<String> train(List<MarkedPage> pages, OutletTable outlets) {
         BlockTrainer trainer = new BlockTrainer();
-        for (MarkedPage page : MarkedPage.load(data, Half.TRAIN)) {
+        for (MarkedPage page : pages) {
             trainer.samples.add(trainer.sample(page, outlets));
         }
         trainer.look();
@@ -185,9 +190,10 @@ public final class BlockTrainer {
                 lines.add(
                         String.format(
                                 Locale.ROOT,
-                                "%s\t%s\t%.2f\t%.2f",
+                                "%s\t%s\t%s\t%.2f\t%.2f",
                                 trait.kind(),
                                 trait.value(),
+                                trait.more(),
                                 first,
                                 second));
             }

@@ -3,6 +3,7 @@ package synoptic.eval.extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,9 +40,12 @@ public final class Extraction {
     /// Reads the pages of one half under the folder `data`.
     public static ExtractionScores score(Path data, OutletTable outlets, Half half)
             throws IOException {
-        PageReader reader = new PageReader(outlets);
+        return score(MarkedPage.load(data, half), new PageReader(outlets));
+    }
+
+    static ExtractionScores score(List<MarkedPage> pages, PageReader reader) {
         Extraction counts = new Extraction();
-        for (MarkedPage page : MarkedPage.load(data, half)) {
+        for (MarkedPage page : pages) {
             counts.add(page, reader.read(page.file(), page.file(), page.html()));
         }
         return counts.scores();
