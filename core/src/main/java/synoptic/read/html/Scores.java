@@ -1,6 +1,8 @@
 package synoptic.read.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Scores the blocks of a page, in log-odds of being part of the article.
 ///
@@ -59,15 +61,21 @@ final class Scores {
     /// What the boxes from the root down to each box add together.
     private Sums[] around(Page page) {
         Sums[] sums = new Sums[page.boxes().size()];
+        Map<List<String>, Sums> byWords = new IdentityHashMap<>();
         for (Box box : page.boxes()) {
-            Sums own = new Sums();
-            if (box.parent != null) {
-                own.first = sums[box.parent.number].first;
-                own.second = sums[box.parent.number].second;
-            }
-            Traits.around(box, own);
-            sums[box.number] = own;
+            Sums own = byWords.computeIfAbsent(box.words, words -> ofWords(box));
+            Sums all = new Sums();
+            Sums above = box.parent == null ? all : sums[box.parent.number];
+            all.first = above.first + own.first;
+            all.second = above.second + own.second;
+            sums[box.number] = all;
         }
         return sums;
+    }
+
+    private Sums ofWords(Box box) {
+        Sums own = new Sums();
+        Traits.around(box, own);
+        return own;
     }
 }

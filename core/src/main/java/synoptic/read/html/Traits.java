@@ -77,6 +77,9 @@ final class Traits {
     }
 
     private boolean saysTitle(String text) {
+        if (text.length() > title.length() + 2) {
+            return false;
+        }
         String folded = fold(text);
         return folded.equals(title) || (folded.length() > 15 && title.startsWith(folded));
     }

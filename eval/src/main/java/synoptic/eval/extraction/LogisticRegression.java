@@ -13,8 +13,11 @@ import java.util.Random;
 final class LogisticRegression {
 
     private static final int ROUNDS = 10;
+    /// Weights are averaged over the ends of the last rounds, which evens out the order of examples.
+    private static final int AVERAGED = 5;
+
     private static final double STEP = 0.1;
-    private static final double DECAY = 0.002;
+    private static final double DECAY = 0.01;
     private static final long SEED = 7;
 
     private LogisticRegression() {}
@@ -29,14 +32,18 @@ final class LogisticRegression {
         double[] squares = new double[features];
         Arrays.fill(squares, 1);
         List<Example> order = new ArrayList<>(examples);
+        double[] sums = new double[features];
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             Collections.shuffle(order, random);
             for (Example example : order) {
                 step(example, weights, squares);
             }
+            if (round >= ROUNDS - AVERAGED) {
+                Arrays.setAll(sums, i -> sums[i] + weights[i] / AVERAGED);
+            }
         }
-        return weights;
+        return sums;
     }
 
     private static void step(Example example, double[] weights, double[] squares) {
