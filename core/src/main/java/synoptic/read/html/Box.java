@@ -12,6 +12,7 @@ final class Box {
     final @Nullable Box parent;
     final String tag;
     final int depth;
+    final boolean block;
     final List<String> words;
 
     /// Blocks under this box are those from `firstBlock` up to, but without, `endBlock`.
@@ -27,6 +28,7 @@ final class Box {
         this.parent = parent;
         this.tag = tag;
         this.depth = parent == null ? 0 : parent.depth + 1;
+        this.block = Tags.isBlock(tag);
         this.words = words;
     }
 

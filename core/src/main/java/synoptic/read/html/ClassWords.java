@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /// Splits what elements are called, such as `class="articleBody-main"`, into lower-case words.
@@ -14,10 +15,18 @@ final class ClassWords {
 
     private static final int MOST_CHARS = 200;
 
+    /// Elements without text, whose names say nothing.
+    private static final Set<String> UNNAMED =
+            Set.of("img", "br", "input", "source", "link", "meta");
+
     private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<String, List<String>> plain = new HashMap<>();
 
     /// The words of an element: its tag as `<tag`, then those of class, id, role and itemprop.
     List<String> of(Element element, String tag) {
+        if (element.attributesSize() == 0 || UNNAMED.contains(tag)) {
+            return plain.computeIfAbsent(tag, t -> List.of("<" + t));
+        }
         String names = brief(element.attr("class"));
         String id = brief(element.attr("id"));
         int others = element.attributesSize() - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);

@@ -50,16 +50,16 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
                 skipDepth = depth;
                 return;
             }
-            if (tag.equals("br")) {
-                lineBreak();
-            } else if (Tags.isBlock(tag)) {
-                flush();
-            }
             if (tag.equals("a") && linkDepth < 0 && element.hasAttr("href")) {
                 linkDepth = depth;
             }
             Box box = open.isEmpty() ? null : open.getLast();
             Box inner = new Box(boxes.size(), box, tag, classWords.of(element, tag));
+            if (tag.equals("br")) {
+                lineBreak();
+            } else if (inner.block) {
+                flush();
+            }
             inner.firstBlock = blocks.size();
             boxes.add(inner);
             open.add(inner);
@@ -83,10 +83,10 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
                 skipDepth = depth == skipDepth ? -1 : skipDepth;
                 return;
             }
-            if (!(node instanceof Element element)) {
+            if (!(node instanceof Element)) {
                 return;
             }
-            if (Tags.isBlock(element.normalName())) {
+            if (open.getLast().block) {
                 flush();
             }
             linkDepth = depth == linkDepth ? -1 : linkDepth;
@@ -108,7 +108,7 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
             }
             Box box = run.box();
             Box frame = box;
-            while (!Tags.isBlock(frame.tag) && frame.parent != null) {
+            while (!frame.block && frame.parent != null) {
                 frame = frame.parent;
             }
             Block block = new Block(blocks.size(), box, frame, run.text(), run.linkChars());

@@ -94,21 +94,30 @@ final class Phrases {
 
     /// The kinds of phrases in a block that is not long.
     static Set<Kind> of(String text) {
+        return of(text, text.length() <= LONGEST ? Traits.wordsOf(text, MOST_WORDS) : List.of());
+    }
+
+    /// The kinds of phrases in a text of these words.
+    static Set<Kind> of(String text, List<String> words) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-        if (text.length() <= LONGEST) {
-            List<String> words = Traits.wordsOf(text, MOST_WORDS);
-            for (int i = 0; i < words.size(); i++) {
-                for (Phrase phrase : BY_WORD.getOrDefault(words.get(i), List.of())) {
-                    if (phrase.isAt(i, words)) {
-                        kinds.add(phrase.kind);
-                    }
-                }
+        for (int i = 0; i < words.size(); i++) {
+            List<Phrase> phrases = BY_WORD.get(words.get(i));
+            if (phrases != null) {
+                addAt(i, words, phrases, kinds);
             }
         }
         if (text.indexOf('\u00a9') >= 0) {
             kinds.add(Kind.RIGHTS);
         }
         return kinds;
+    }
+
+    private static void addAt(int at, List<String> words, List<Phrase> phrases, Set<Kind> kinds) {
+        for (Phrase phrase : phrases) {
+            if (phrase.isAt(at, words)) {
+                kinds.add(phrase.kind);
+            }
+        }
     }
 
     private static Map<String, List<Phrase>> byWord() {

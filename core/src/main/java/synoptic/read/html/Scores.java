@@ -2,7 +2,6 @@ package synoptic.read.html;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Scores the blocks of a page, in log-odds of being part of the article.
 ///
@@ -61,7 +60,7 @@ final class Scores {
     /// What the boxes from the root down to each box add together.
     private Sums[] around(Page page) {
         Sums[] sums = new Sums[page.boxes().size()];
-        Map<List<String>, Sums> byWords = new IdentityHashMap<>();
+        IdentityHashMap<List<String>, Sums> byWords = new IdentityHashMap<>();
         for (Box box : page.boxes()) {
             Sums own = byWords.computeIfAbsent(box.words, words -> ofWords(box));
             Sums all = new Sums();

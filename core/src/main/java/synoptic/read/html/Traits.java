@@ -22,6 +22,14 @@ final class Traits {
         }
     }
 
+    /// The words of longer blocks are not looked at, nor more than so many.
+    private static final int MOST_CHARS = 400;
+
+    private static final int MOST_WORDS = 70;
+    private static final int FIRST_WORDS = 12;
+    private static final int BRIEF = 140;
+    private static final int BRIEFEST = 40;
+
     private static final String[] NUMBERS = new String[64];
 
     private static final String[] NEIGHBOURS = {"next-2", "next-1", "", "next+1", "next+2"};
@@ -98,12 +106,8 @@ final class Traits {
         letters(block, sink);
         place(block, sink);
         surroundings(block, sink);
-        if (block.length() < 140) {
+        if (block.length() <= MOST_CHARS) {
             words(block, sink);
-        }
-        for (Phrases.Kind phrase : Phrases.of(block.text())) {
-            sink.add("phrase", phrase.name(), size(block));
-            sink.add("phraseLink", phrase.name(), link(block));
         }
     }
 
@@ -231,31 +235,44 @@ final class Traits {
     }
 
     private static void words(Block block, Sink sink) {
-        List<String> words = wordsOf(block.text(), 12);
-        String prefix = block.length() < 40 ? "word" : "longWord";
-        for (String word : words) {
-            sink.add(prefix, word);
+        List<String> words = wordsOf(block.text(), MOST_WORDS);
+        if (block.length() < BRIEF) {
+            String kind = block.length() < BRIEFEST ? "word" : "longWord";
+            for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {
+                sink.add(kind, word);
+            }
+            if (!words.isEmpty()) {
+                sink.add("first", words.getFirst());
+            }
+            char c = block.text().charAt(0);
+            if (!Character.isLetterOrDigit(c)) {
+                sink.add("firstChar", String.valueOf(c));
+            }
         }
-        if (!words.isEmpty()) {
-            sink.add("first", words.getFirst());
-        }
-        char c = block.text().charAt(0);
-        if (!Character.isLetterOrDigit(c)) {
-            sink.add("firstChar", String.valueOf(c));
+        for (Phrases.Kind phrase : Phrases.of(block.text(), words)) {
+            sink.add("phrase", phrase.name(), size(block));
+            sink.add("phraseLink", phrase.name(), link(block));
         }
     }
 
+    /// The first words of a text in lower case.
     static List<String> wordsOf(String text, int most) {
         List<String> words = new ArrayList<>();
         int start = -1;
+        boolean lower = true;
         for (int i = 0; i <= text.length() && words.size() < most; i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean small = c >= 'a' && c <= 'z';
+            boolean letter = small || Character.isLetter(c);
             if (letter && start < 0) {
                 start = i;
+                lower = small;
             } else if (!letter && start >= 0) {
-                words.add(fold(text.substring(start, i)));
+                String word = text.substring(start, i);
+                words.add(lower ? word : fold(word));
                 start = -1;
             }
+            lower &= small || !letter;
         }
         return words;
     }
