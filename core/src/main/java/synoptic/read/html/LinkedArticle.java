@@ -77,20 +77,16 @@ final class LinkedArticle {
         }
     }
 
+    /// The JSON in a script, without the comment or CDATA marks that some put around it.
     private static String withoutWrapping(String script) {
-        int start = 0;
-        while (start < script.length()
-                && script.charAt(start) != '{'
-                && script.charAt(start) != '[') {
+        int mark = script.indexOf("[CDATA[");
+        boolean wrapped = mark >= 0 && mark < 16;
+        int start = wrapped ? mark + "[CDATA[".length() : 0;
+        while (start < script.length() && "{[".indexOf(script.charAt(start)) < 0) {
             start++;
         }
-        if (script.startsWith("[CDATA[", start)) {
-            return withoutWrapping(script.substring(start + 7));
-        }
-        int end =
-                Math.max(
-                        script.lastIndexOf('}'),
-                        script.endsWith("]]>") ? -1 : script.lastIndexOf(']'));
+        int bracket = wrapped ? -1 : script.lastIndexOf(']');
+        int end = Math.max(script.lastIndexOf('}'), bracket);
         return end < start ? "" : script.substring(start, end + 1);
     }
 

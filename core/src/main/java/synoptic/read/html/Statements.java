@@ -100,7 +100,8 @@ record Statements(
 
         private void addTitle(Element element) {
             if (title.isEmpty() && (element.parent() == null || !inDrawing(element))) {
-                title = element.text();
+                String text = element.text();
+                title = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
             }
         }
 

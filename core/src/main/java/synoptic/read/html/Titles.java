@@ -21,6 +21,7 @@ final class Titles {
                     "\\s+[-\u2010-\u2015|\u00b7\u2022\u00bb\u00ab:/~>]+\\s+|\\s*[|\u00bb\u00ab]\\s*|:\\s+");
 
     private static final int MOST_CHARS = 300;
+    private static final int MOST_HEADINGS = 20;
 
     private Titles() {}
 
@@ -40,7 +41,8 @@ final class Titles {
 
     /// Headings of the first rank, and of the second where the title element says the same.
     private static List<Offer> headings(Page page, String titleElement) {
-        List<Block> first = page.blocks().stream().filter(Titles::isHeadline).toList();
+        List<Block> first =
+                page.blocks().stream().filter(Titles::isHeadline).limit(MOST_HEADINGS).toList();
         double trust = first.size() == 1 ? 1 : .6;
         List<Offer> offers = new ArrayList<>();
         for (Block block : first) {
@@ -49,7 +51,8 @@ final class Titles {
         String title = fold(titleElement);
         for (Block block : page.blocks()) {
             boolean second = block.frame().tag.equals("h2") || block.frame().tag.equals("h3");
-            if (second && block.length() > 8 && block.length() < MOST_CHARS) {
+            boolean room = offers.size() < 2 * MOST_HEADINGS;
+            if (second && room && block.length() > 8 && block.length() < MOST_CHARS) {
                 String heading = fold(block.text());
                 if (heading.length() > 8 && title.contains(heading)) {
                     offers.add(new Offer(block.text(), .7));

@@ -300,6 +300,13 @@ class PageReaderTest {
     }
 
     @Test
+    void finishesOnManyHeadings() {
+        Article article = read("<title>Ferry</title>" + "<h1>Some heading</h1>x".repeat(50_000));
+
+        assertThat(article.text().length()).isLessThan(1_000_000);
+    }
+
+    @Test
     void neverThrowsOnDamagedPages() {
         String whole = page("<script type=application/ld+json>{\"@type\":[</script>", bodyOf());
         for (long seed = 0; seed < 200; seed++) {
