@@ -23,7 +23,11 @@ public final class StatedTimes {
     private static final String MONTHS =
             "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m\u00e4rz|apr(?:il)?|may|mai|june?|juni"
                     + "|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?|dez(?:ember)?";
+                    + "|dec(?:ember)?|dez(?:ember)?|janvier|f\u00e9vrier|mars|avril|juin|juillet|ao\u00fbt"
+                    + "|septembre|octobre|novembre|d\u00e9cembre|enero|febrero|marzo|abril|mayo|junio"
+                    + "|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile"
+                    + "|maggio|giugno|luglio|settembre|ottobre|dicembre|stycznia|lutego|marca|kwietnia"
+                    + "|maja|czerwca|lipca|sierpnia|wrze\u015bnia|pa\u017adziernika|listopada|grudnia";
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_FIRST =
@@ -36,9 +40,9 @@ public final class StatedTimes {
                             + "((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+of)?[\\s-]+("
+                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of|de))?[\\s-]+("
                             + MONTHS
-                            + ")\\.?,?[\\s-]+((?:19|20)\\d\\d)(?!\\d)");
+                            + ")\\.?,?(?:\\s+de)?[\\s-]+((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern COMPACT =
@@ -81,7 +85,8 @@ public final class StatedTimes {
                 : Optional.empty();
     }
 
-    /// The number of a month name or its abbreviation in English or German, 1 to 12.
+    /// The number of a month name in one of the languages known here, or its English or German
+    /// abbreviation, 1 to 12.
     public static @Nullable Integer month(String name) {
         return MONTH_NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
     }
@@ -190,18 +195,36 @@ public final class StatedTimes {
 
     private static Map<String, Integer> monthNumbers() {
         String[][] names = {
-            {"january", "jan", "januar"},
-            {"february", "feb", "februar"},
-            {"march", "mar", "m\u00e4rz"},
-            {"april", "apr"},
-            {"may", "mai"},
-            {"june", "jun", "juni"},
-            {"july", "jul", "juli"},
-            {"august", "aug"},
-            {"september", "sept", "sep"},
-            {"october", "oct", "oktober", "okt"},
-            {"november", "nov"},
-            {"december", "dec", "dezember", "dez"}
+            {"january", "jan", "januar", "janvier", "enero", "gennaio", "stycznia"},
+            {"february", "feb", "februar", "f\u00e9vrier", "febrero", "febbraio", "lutego"},
+            {"march", "mar", "m\u00e4rz", "mars", "marzo", "marca"},
+            {"april", "apr", "avril", "abril", "aprile", "kwietnia"},
+            {"may", "mai", "mayo", "maggio", "maja"},
+            {"june", "jun", "juni", "juin", "junio", "giugno", "czerwca"},
+            {"july", "jul", "juli", "juillet", "julio", "luglio", "lipca"},
+            {"august", "aug", "ao\u00fbt", "agosto", "sierpnia"},
+            {"september", "sept", "sep", "septembre", "septiembre", "settembre", "wrze\u015bnia"},
+            {
+                "october",
+                "oct",
+                "oktober",
+                "okt",
+                "octobre",
+                "octubre",
+                "ottobre",
+                "pa\u017adziernika"
+            },
+            {"november", "nov", "novembre", "noviembre", "listopada"},
+            {
+                "december",
+                "dec",
+                "dezember",
+                "dez",
+                "d\u00e9cembre",
+                "diciembre",
+                "dicembre",
+                "grudnia"
+            }
         };
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < names.length; i++) {

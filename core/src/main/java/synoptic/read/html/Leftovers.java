@@ -1,0 +1,115 @@
+package synoptic.read.html;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import synoptic.news.Residue;
+import synoptic.news.Residue.Why;
+import synoptic.read.credit.StatedTimes;
+
+/// Says why a block near an article is no part of it.
+final class Leftovers {
+
+    private static final int MOST_CHARS = 600;
+
+    private static final Set<String> CAPTION = Set.of("<figcaption", "caption", "bildunterschrift");
+    private static final Set<String> COMMENT =
+            Set.of(
+                    "comment",
+                    "comments",
+                    "commentlist",
+                    "kommentar",
+                    "kommentare",
+                    "disqus",
+                    "respond");
+    private static final Set<String> RELATED =
+            Set.of(
+                    "related",
+                    "recommended",
+                    "recommendations",
+                    "teaser",
+                    "teasers",
+                    "more",
+                    "similar");
+    private static final Set<String> PROMPT =
+            Set.of(
+                    "newsletter",
+                    "share",
+                    "sharing",
+                    "social",
+                    "subscribe",
+                    "cookie",
+                    "paywall",
+                    "promo");
+    private static final Set<String> NAVIGATION =
+            Set.of("<nav", "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "tags", "tag");
+    private static final Set<String> FOOTER = Set.of("<footer", "footer");
+
+    private static final Pattern PHOTO =
+            Pattern.compile(
+                    "(?iu)^[(\\[]?\\s*(?:(?:photo|image|picture|foto|bild|cr[eé]dits?|kuva)s?(?:\\s*(?:by|von|credit|courtesy))?"
+                            + "\\s*:|(?:symbol|archiv|beitrags)(?:bild|foto)|\u00a9|getty images).*");
+
+    private Leftovers() {}
+
+    static Residue of(Block block) {
+        String text = block.text();
+        String brief = text.length() <= MOST_CHARS ? text : text.substring(0, MOST_CHARS) + "…";
+        return new Residue(brief, why(block));
+    }
+
+    static Why why(Block block) {
+        String text = block.text();
+        if (text.length() < 200 && PHOTO.matcher(text).matches()) {
+            return Why.PHOTO_CREDIT;
+        }
+        if (isWithin(block, CAPTION, 4)) {
+            return Why.CAPTION;
+        }
+        if (isWithin(block, COMMENT, 12)) {
+            return Why.COMMENT;
+        }
+        if (isWithin(block, NAVIGATION, 5)) {
+            return Why.NAVIGATION;
+        }
+        if (isWithin(block, FOOTER, 12)) {
+            return Why.SITE_FOOTER;
+        }
+        Set<Phrases.Kind> phrases = Phrases.of(text);
+        if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, RELATED, 4)) {
+            return Why.RELATED_LINK;
+        }
+        if (phrases.contains(Phrases.Kind.PROMPT) || isWithin(block, PROMPT, 4)) {
+            return Why.PROMPT;
+        }
+        return whyByWords(block);
+    }
+
+    private static Why whyByWords(Block block) {
+        String text = block.text();
+        if (text.length() < 120 && (Bylines.isByline(text) || Bylines.isMarked(block))) {
+            return Why.BYLINE;
+        }
+        if (text.length() < 60 && Dates.hasYear(text) && StatedTimes.find(text, "").isPresent()) {
+            return Why.DATE_LINE;
+        }
+        return block.linkShare() > .8 ? Why.RELATED_LINK : Why.NOT_ARTICLE;
+    }
+
+    /// Whether one of the nearest `steps` boxes around a block is called by one of `words`.
+    static boolean isWithin(Block block, Set<String> words, int steps) {
+        Box box = block.box();
+        for (int i = 0; i < steps; i++) {
+            for (String word : box.words) {
+                if (words.contains(word)) {
+                    return true;
+                }
+            }
+            box = box.parentOrSelf();
+        }
+        return false;
+    }
+
+    static boolean isCaption(Block block) {
+        return isWithin(block, Set.of("<figcaption"), 4);
+    }
+}

@@ -1,0 +1,134 @@
+package synoptic.read.html;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Set phrases by which pages speak to their readers instead of reporting, in several languages.
+///
+/// A phrase is found by its words, whatever stands between them but letters; a `^` before it means
+/// that a block must begin with it.
+final class Phrases {
+
+    enum Kind {
+        RELATED(
+                """
+                ^read more,^read also,^read next,^also read,^see also,^more on,^more from,^more about,
+                ^related,^recommended,^you may like,^you may also like,^you might like,^watch,^listen,
+                ^you might also like,^don t miss,^lesen sie auch,^lesen sie hier,^lesen sie mehr,
+                ^lesen sie dazu,^lesen sie weiter,^lest auch,^lest mehr,^auch interessant,
+                ^mehr zum thema,^mehr dazu,^mehr infos,^mehr lesen,^mehr aus,^mehr von,^weitere artikel,
+                ^weitere beiträge,^weitere informationen,^weitere themen,^weitere meldungen,
+                ^weitere nachrichten,^zum weiterlesen,^das könnte sie,^das könnte dich,^ähnliche,
+                ^passend dazu,^siehe auch,^schon gelesen,^mehr zu,^zum thema,^hier finden sie,
+                ^à lire,^a lire,^lire aussi,^voir aussi,^sur le même,^lea también,^le puede interesar,
+                ^te puede interesar,^lee también,^leggi anche,^czytaj też,^czytaj także,^czytaj więcej,
+                ^zobacz też,^zobacz także,^lees ook,^läs också,^læs også,^lue myös,^leia mais,
+                ^leia também,^dowiedz się więcej,^read the full,^continue reading,^weiterlesen
+                """),
+        PROMPT(
+                """
+                subscribe,sign up,signing up,newsletter,log in,advertisement,follow us,share this,
+                share on,click here,to view the full,to read the full,continue reading,cookie,cookies,
+                whatsapp,get updates,your inbox,abonnieren,abonnement,abonnenten,anmelden,^anzeige,
+                teilen sie,artikel teilen,folgen sie,folgt uns,folge uns,hier klicken,weitersagen,
+                gefällt dir,gefällt ihnen,gefällt mir,gefallen,jetzt bestellen,jetzt testen,
+                jetzt kaufen,jetzt lesen,unterstützen sie,unterstütze uns,spenden,abonnez,
+                inscrivez,partager,suscríbete,suscribirse,comparte,iscriviti,condividi,zapisz się,
+                udostępnij,redaktioneller inhalt,einwilligung,einverstanden,eingeloggt,nützlich,
+                follow,free trial,donate,membership,loggen sie
+                """),
+        CREDIT(
+                """
+                ^foto,^fotos,^photo,^photos,^image,^picture,^bild,^bilder,^bildquelle,^bildnachweis,
+                ^beitragsbild,^titelbild,^symbolbild,^symbolfoto,^archivbild,^archivfoto,^abbildung,
+                ^fotocredit,^crédit,^crédits,^credit,^credits,^kuva,^fot,^getty,getty images,dpa,
+                picture alliance,shutterstock,imago
+                """),
+        COMMENT(
+                """
+                leave a reply,leave a comment,post a comment,comments are,comment by,comments policy,
+                ^comments,kommentar,kommentare,required fields,e mail adresse,pflichtfelder,
+                erforderliche felder,^antworten,laisser un commentaire,deja un comentario,
+                email address,email addresses,kommentieren
+                """),
+        RIGHTS(
+                """
+                all rights reserved,copyright,copyrighted,alle rechte,nachdruck,impressum,datenschutz,
+                datenschutzerklärung,disclaimer,tous droits,derechos reservados,written permission,
+                affiliate,provision,^werbung,ohne gewähr,verlinkungen
+                """),
+        ABOUT_AUTHOR(
+                """
+                about the author,über den autor,über die autorin,^über mich,is a journalist,
+                is a reporter,is an editor,is a freelance,is a writer,is the founder,is a professor,
+                ist journalist,ist journalistin,ist redakteur,ist redakteurin,ist autor,ist autorin,
+                beschäftigt sich,can be reached,lehrt,has worked as,^autor,^autorin,^author
+                """);
+
+        private final String phrases;
+
+        Kind(String phrases) {
+            this.phrases = phrases;
+        }
+    }
+
+    private static final int LONGEST = 400;
+    private static final int MOST_WORDS = 70;
+
+    /// The phrases by their first word.
+    private static final Map<String, List<Phrase>> BY_WORD = byWord();
+
+    private record Phrase(Kind kind, List<String> words, boolean atStart) {
+        boolean isAt(int at, List<String> text) {
+            return (at == 0 || !atStart)
+                    && at + words.size() <= text.size()
+                    && text.subList(at, at + words.size()).equals(words);
+        }
+    }
+
+    private Phrases() {}
+
+    /// The kinds of phrases in a block that is not long.
+    static Set<Kind> of(String text) {
+        return of(text, text.length() <= LONGEST ? Traits.wordsOf(text, MOST_WORDS) : List.of());
+    }
+
+    /// The kinds of phrases in a text of these words.
+    static Set<Kind> of(String text, List<String> words) {
+        Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+        for (int i = 0; i < words.size(); i++) {
+            List<Phrase> phrases = BY_WORD.get(words.get(i));
+            if (phrases != null) {
+                addAt(i, words, phrases, kinds);
+            }
+        }
+        if (text.indexOf('\u00a9') >= 0) {
+            kinds.add(Kind.RIGHTS);
+        }
+        return kinds;
+    }
+
+    private static void addAt(int at, List<String> words, List<Phrase> phrases, Set<Kind> kinds) {
+        for (Phrase phrase : phrases) {
+            if (phrase.isAt(at, words)) {
+                kinds.add(phrase.kind);
+            }
+        }
+    }
+
+    private static Map<String, List<Phrase>> byWord() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        for (Kind kind : Kind.values()) {
+            for (String phrase : kind.phrases.split(",")) {
+                List<String> words = Traits.wordsOf(phrase, MOST_WORDS);
+                phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                        .add(new Phrase(kind, words, phrase.strip().startsWith("^")));
+            }
+        }
+        return phrases;
+    }
+}

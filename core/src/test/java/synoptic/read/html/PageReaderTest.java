@@ -1,0 +1,339 @@
+package synoptic.read.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import synoptic.news.Access;
+import synoptic.news.Article;
+import synoptic.news.Outlet;
+import synoptic.news.Residue;
+import synoptic.news.Residue.Why;
+import synoptic.news.StatedTime;
+import synoptic.read.credit.OutletTable;
+
+class PageReaderTest {
+
+    private static final OutletTable OUTLETS =
+            OutletTable.of(
+                    List.of(
+                            "name\tdomains\tcountry\tlanguage\tfamily\tkind\taliases",
+                            "Harbour Post\tharbourpost.example\tXX\ten\tSalt Media\toutlet\t",
+                            "Harbour Press Agency\thpa.example\tXX\ten\t\tagency\tHPA"),
+                    "test");
+
+    private static final String LEAD =
+            "The ferry Marguerite ran aground outside Port Serrin on Tuesday morning, and all 212"
+                    + " people on board were brought ashore by noon, the harbour authority said.";
+    private static final String SECOND =
+            "A diver inspected the hull twice, and found a tear of four metres below the engine room,"
+                    + " but no fuel had leaked into the bay, according to the coast guard.";
+    private static final String THIRD =
+            "The company that runs the line said that it would replace the ship with an older one"
+                    + " until the end of May, and that tickets remain valid on every sailing.";
+
+    private final PageReader reader = new PageReader(OUTLETS);
+
+    private Article read(String html) {
+        return reader.read("id", "page.html", html);
+    }
+
+    private StatedTime published(String html) {
+        return Objects.requireNonNull(read(html).particulars().published(), "published");
+    }
+
+    private static String page(String head, String body) {
+        return "<!doctype html><html lang=en><head><title>Ferry runs aground off Port Serrin -"
+                + " Harbour Post</title>"
+                + head
+                + "</head><body><nav class=menu><ul><li><a href=/>Home</a></li><li><a"
+                + " href=/sport>Sport</a></li></ul></nav><article class=article><h1>Ferry runs"
+                + " aground off Port Serrin</h1>"
+                + body
+                + "</article><footer class=footer><p>All rights reserved.</p></footer></body></html>";
+    }
+
+    private static String bodyOf(String... between) {
+        StringBuilder body = new StringBuilder("<div class=article-body><p>" + LEAD + "</p>");
+        for (String part : between) {
+            body.append(part);
+        }
+        return body + "<p>" + SECOND + "</p><p>" + THIRD + "</p></div>";
+    }
+
+    private static List<String> left(Article article, Why why) {
+        return article.residue().stream()
+                .filter(residue -> residue.why() == why)
+                .map(Residue::text)
+                .toList();
+    }
+
+    @Test
+    void findsTheParagraphsOfTheBodyInOrderAndNothingElse() {
+        Article article = read(page("", bodyOf()));
+
+        assertThat(article.text()).isEqualTo(LEAD + "\n\n" + SECOND + "\n\n" + THIRD);
+    }
+
+    @Test
+    void readsNonBreakingSpacesAsSpaces() {
+        Article article = read(page("", bodyOf().replace("212 people", "212&nbsp;  people")));
+
+        assertThat(article.text()).startsWith(LEAD);
+    }
+
+    @Test
+    void leavesCaptionsOutAndSaysSo() {
+        Article article =
+                read(
+                        page(
+                                "",
+                                bodyOf(
+                                        "<figure><img src=a.jpg><figcaption>The Marguerite off the"
+                                                + " breakwater on Tuesday</figcaption></figure>")));
+
+        assertThat(article.text()).doesNotContain("breakwater");
+        assertThat(left(article, Why.CAPTION))
+                .containsExactly("The Marguerite off the breakwater on Tuesday");
+    }
+
+    @Test
+    void leavesRelatedLinksOutAndSaysSo() {
+        Article article =
+                read(
+                        page(
+                                "",
+                                bodyOf(
+                                        "<div class=related><p><a href=/x>Read more: Storm closes the"
+                                                + " harbour for a third day</a></p></div>")));
+
+        assertThat(article.text()).doesNotContain("Storm closes");
+        assertThat(left(article, Why.RELATED_LINK))
+                .containsExactly("Read more: Storm closes the harbour for a third day");
+    }
+
+    @Test
+    void leavesNewsletterPromptsOutAndSaysSo() {
+        Article article =
+                read(
+                        page(
+                                "",
+                                bodyOf(
+                                        "<div class=newsletter><p>Sign up for our newsletter</p></div>")));
+
+        assertThat(article.text()).doesNotContain("newsletter");
+        assertThat(left(article, Why.PROMPT)).containsExactly("Sign up for our newsletter");
+    }
+
+    @Test
+    void leavesReadersCommentsOutAndSaysSo() {
+        String comments =
+                "<div id=comments class=comments><ol class=comment-list><li class=comment><p>I was on"
+                        + " board and it was quite calm.</p></li></ol></div>";
+
+        Article article = read(page("", bodyOf() + comments));
+
+        assertThat(article.text()).endsWith(THIRD);
+        assertThat(left(article, Why.COMMENT))
+                .containsExactly("I was on board and it was quite calm.");
+    }
+
+    @Test
+    void findsNoTextOnAnEmptyPage() {
+        assertThat(read("").text()).isEmpty();
+        assertThat(read("<html><body></body></html>").text()).isEmpty();
+    }
+
+    @Test
+    void takesTheSitesNameOffTheTitle() {
+        Article article =
+                read(
+                        "<title>Ferry runs aground | Harbour Post</title><meta"
+                                + " property=og:site_name content='Harbour Post'><p>"
+                                + LEAD);
+
+        assertThat(article.particulars().title()).isEqualTo("Ferry runs aground");
+    }
+
+    @Test
+    void trustsJsonLdMostForTheDateOfPublication() {
+        String head =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"datePublished\":"
+                        + "\"2026-03-10T09:30:00+01:00\"}</script><meta"
+                        + " property=article:published_time content=2026-03-11>";
+
+        StatedTime published = published(page(head, bodyOf()));
+
+        assertThat(published.iso()).isEqualTo("2026-03-10T09:30:00+01:00");
+        assertThat(published.how()).isEqualTo("JSON-LD datePublished");
+    }
+
+    @Test
+    void takesNoDateFromJsonLdOfAnythingButAnArticle() {
+        String head =
+                "<script type=application/ld+json>{\"@type\":\"VideoObject\",\"datePublished\":"
+                        + "\"2020-01-01\"}</script>";
+
+        assertThat(read(page(head, bodyOf())).particulars().published()).isNull();
+    }
+
+    @Test
+    void takesAMetaElementBeforeATimeElement() {
+        String head = "<meta property=article:published_time content=2026-03-11>";
+
+        StatedTime published =
+                published(page(head, "<time datetime=2026-03-12>12 March</time>" + bodyOf()));
+
+        assertThat(published)
+                .isEqualTo(
+                        StatedTime.ofDay(LocalDate.of(2026, 3, 11), "meta article:published_time"));
+    }
+
+    @Test
+    void takesATimeElementBeforeTheAddress() {
+        String head = "<link rel=canonical href=https://harbourpost.example/2026/03/13/ferry>";
+
+        StatedTime published =
+                published(page(head, "<time datetime=2026-03-12>12 March</time>" + bodyOf()));
+
+        assertThat(published.how()).isEqualTo("time element");
+    }
+
+    @Test
+    void takesTheAddressBeforeTheBylineAndTheBylineLast() {
+        String head = "<link rel=canonical href=https://harbourpost.example/2026/03/13/ferry>";
+        String line = "<p class=date>14 March 2026</p>";
+
+        StatedTime byAddress = published(page(head, line + bodyOf()));
+        StatedTime byLine = published(page("", line + bodyOf()));
+
+        assertThat(byAddress.how()).isEqualTo("URL");
+        assertThat(byLine.iso()).isEqualTo("2026-03-14");
+        assertThat(byLine.how()).isEqualTo("byline text");
+    }
+
+    @Test
+    void namesTheAgencyOfTheDatelineButNotThatOfAPhotoCredit() {
+        String credited = "<figure><figcaption>Photo: HPA</figcaption></figure>";
+
+        Article byAgency =
+                read(
+                        page(
+                                "",
+                                bodyOf().replace(
+                                                "<p>The ferry",
+                                                "<p>PORT SERRIN (HPA) - The ferry")));
+        Article byHouse = read(page("", bodyOf(credited)));
+
+        assertThat(byAgency.particulars().agencies()).containsExactly("Harbour Press Agency");
+        assertThat(byHouse.particulars().agencies()).isEmpty();
+    }
+
+    @Test
+    void keepsPersonsAndAgenciesAndTheOutletApartAmongAuthors() {
+        String head =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":[{\"@type\":"
+                        + "\"Person\",\"name\":\"Ilse Marten\"},{\"@type\":\"Organization\",\"name\":\"HPA\"},"
+                        + "{\"@type\":\"Person\",\"name\":\"Harbour Post\"}]}</script>";
+
+        Article article = read(page(head, bodyOf()));
+
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+        assertThat(article.particulars().agencies()).containsExactly("Harbour Press Agency");
+    }
+
+    @Test
+    void saysThatAPageIsPaywalled() {
+        String head =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                        + "\"isAccessibleForFree\":\"False\"}</script>";
+
+        assertThat(read(page(head, bodyOf())).particulars().access()).isEqualTo(Access.PAYWALLED);
+        assertThat(read(page("", bodyOf())).particulars().access()).isEqualTo(Access.UNKNOWN);
+    }
+
+    @Test
+    void knowsTheOutletByItsAddressAndElseByWhatThePageSays() {
+        Article known =
+                read(
+                        page(
+                                "<link rel=canonical href=https://www.harbourpost.example/ferry>",
+                                bodyOf()));
+        Article stated =
+                read(
+                        page(
+                                "<link rel=canonical href=https://www.gull.example/ferry><meta"
+                                        + " property=og:site_name content='The Gull'>",
+                                bodyOf()));
+
+        assertThat(known.outlet())
+                .isEqualTo(new Outlet("Harbour Post", "harbourpost.example", "Salt Media"));
+        assertThat(stated.outlet()).isEqualTo(new Outlet("The Gull", "gull.example", null));
+    }
+
+    @Test
+    void readsWhatIsThereOfAPageCutOffInTheMiddle() {
+        String whole = page("", bodyOf());
+
+        Article article = read(whole.substring(0, whole.indexOf("The company")));
+
+        assertThat(article.text()).isEqualTo(LEAD + "\n\n" + SECOND);
+    }
+
+    @Test
+    void finishesOnElementsNestedAHundredThousandDeep() {
+        Article divs = read("<div>".repeat(100_000) + "<p>" + LEAD);
+        Article links = read("<a><b>".repeat(20_000) + LEAD);
+
+        assertThat(divs.text().length()).isLessThan(LEAD.length() + 1);
+        assertThat(links.text().length()).isLessThan(LEAD.length() + 1);
+    }
+
+    @Test
+    void finishesOnManyUnclosedParagraphsOnOneLine() {
+        Article article = read("<p>" + (LEAD + "<p>").repeat(20_000));
+
+        assertThat(article.text().length()).isLessThan(LEAD.length() + 1);
+    }
+
+    @Test
+    void finishesOnManyHeadings() {
+        Article article = read("<title>Ferry</title>" + "<h1>Some heading</h1>x".repeat(50_000));
+
+        assertThat(article.text().length()).isLessThan(1_000_000);
+    }
+
+    @Test
+    void neverThrowsOnDamagedPages() {
+        String whole = page("<script type=application/ld+json>{\"@type\":[</script>", bodyOf());
+        for (long seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            char[] chars = whole.toCharArray();
+            for (int i = 0; i < 40; i++) {
+                chars[random.nextInt(chars.length)] = (char) random.nextInt(0x3000);
+            }
+            String damaged = new String(chars);
+
+            assertThat(read(damaged).id()).as("seed %d", seed).isEqualTo("id");
+        }
+    }
+
+    @Test
+    void neverThrowsOnRandomMarkup() {
+        String[] pieces = {
+            "<", ">", "</", "p", "div", "\"", "=", "&", "#", ";", "\0", "table", "{", "x y"
+        };
+        for (long seed = 0; seed < 200; seed++) {
+            Random random = new Random(seed);
+            StringBuilder markup = new StringBuilder();
+            for (int i = 0; i < 300; i++) {
+                markup.append(pieces[random.nextInt(pieces.length)]);
+            }
+
+            assertThat(read(markup.toString()).path()).as("seed %d", seed).isEqualTo("page.html");
+        }
+    }
+}
