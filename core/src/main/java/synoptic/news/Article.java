@@ -21,6 +21,10 @@ public record Article(
         return text.length() <= 80 ? text.strip() : text.substring(0, 80).strip() + "…";
     }
 
+    public Article withParticulars(Particulars other) {
+        return new Article(id, path, other, text, residue);
+    }
+
     public Outlet outlet() {
         return particulars.outlet();
     }

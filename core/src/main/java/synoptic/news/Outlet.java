@@ -20,6 +20,14 @@ public record Outlet(@Nullable String name, @Nullable String domain, @Nullable S
         return name == null ? null : name.toLowerCase(java.util.Locale.ROOT);
     }
 
+    /// This outlet with what it lacks taken from another statement about the same one.
+    public Outlet completedBy(Outlet other) {
+        return new Outlet(
+                name != null ? name : other.name,
+                domain != null ? domain : other.domain,
+                family != null ? family : other.family);
+    }
+
     /// What a page calls this outlet.
     public String label() {
         if (name != null) {

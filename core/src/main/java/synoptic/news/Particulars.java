@@ -34,11 +34,30 @@ public record Particulars(
         images = List.copyOf(images);
     }
 
+    public Particulars withLanguage(String tag) {
+        return new Particulars(
+                url,
+                title,
+                description,
+                published,
+                modified,
+                authors,
+                outlet,
+                agencies,
+                otherTitles,
+                tag,
+                section,
+                keywords,
+                images,
+                access);
+    }
+
     public static Builder builder() {
         return new Builder();
     }
 
-    /// Gathers particulars while an article is read; the first statement of a kind stands.
+    /// Gathers particulars while an article is read; the first statement of a kind stands, and
+    /// later ones complete what it lacks of the outlet.
     public static final class Builder {
         private @Nullable String url;
         private @Nullable String title;
@@ -86,7 +105,7 @@ public record Particulars(
         }
 
         public Builder outlet(Outlet value) {
-            outlet = outlet.isStated() ? outlet : value;
+            outlet = outlet.completedBy(value);
             return this;
         }
 

@@ -6,6 +6,8 @@ public record Residue(String text, Why why) {
     /// What kind of matter surrounds an article. The label is what clients see.
     public enum Why {
         SECTION_LABEL("section label"),
+        MASTHEAD("masthead"),
+        DECK("deck"),
         BYLINE("byline"),
         DATE_LINE("date line"),
         PROMPT("prompt"),

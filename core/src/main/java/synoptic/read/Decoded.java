@@ -81,9 +81,7 @@ record Decoded(String text, @Nullable String remark) {
         }
         try {
             Charset charset = Charset.forName(matcher.group(1));
-            return charset.equals(StandardCharsets.UTF_8)
-                    ? Optional.empty()
-                    : Optional.of(charset);
+            return charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty(); // a declared name that no one knows is no declaration
         }

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /// The words of a text in order, each with its place and a folded form to compare by.
 ///
-/// A word is a run of letters and digits; an apostrophe, or a dot, comma or colon between digits, may
-/// stand inside it, so that `don't`, `3.5` and `1,150` are one word each. Folding lower-cases, drops
-/// accents and a possessive `'s`, and writes every apostrophe as `'`.
+/// A word is a run of letters and digits; an apostrophe, or a dot, comma or colon between digits,
+/// may stand inside it, so that `don't`, `3.5` and `1,150` are one word each. Folding lower-cases,
+/// drops accents and a possessive `'s`, and writes every apostrophe as `'`.
 public final class Words {
 
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
@@ -72,10 +72,8 @@ public final class Words {
             if (c >= 0x80) {
                 return hashOf(folded(word));
             }
-            if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
-            }
-            hash = (hash ^ c) * FNV_PRIME;
+            int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
+            hash = (hash ^ lower) * FNV_PRIME;
         }
         return hash;
     }

@@ -15,12 +15,16 @@ public final class AgencyCredits {
     private static final Pattern DATELINE =
             Pattern.compile(
                     "^\\s*(?:\\p{Lu}[^()\\n]{0,60})?\\(([\\p{L}][\\p{L} ./&-]{1,40})\\)\\s*"
-                            + "(?:" + DASH + "|:)");
+                            + "(?:"
+                            + DASH
+                            + "|:)");
 
     /// A whole line such as `- with AFP`, `Source: AGENCY`, `AGENCY contributed to this report.`
     private static final Pattern CREDIT_LINE =
             Pattern.compile(
-                    "(?i)^[(\\[]?\\s*(?:" + DASH + "+\\s*)?(?:with|via|from|sources?:|agency:|agencies:"
+                    "(?i)^[(\\[]?\\s*(?:"
+                            + DASH
+                            + "+\\s*)?(?:with|via|from|sources?:|agency:|agencies:"
                             + "|with (?:files|reporting|material) from|reporting by|text:"
                             + "|includes? reporting (?:from|by)|additional reporting by)\\s+"
                             + "(?:the )?(.{2,70}?)[.)\\]]*$");
@@ -29,6 +33,12 @@ public final class AgencyCredits {
                     "(?i)^[(\\[]?\\s*(?:the )?(.{2,50}?) contributed to this (?:report|article|story)"
                             + "[.)\\]]*$");
 
+    /// A whole line such as `(AGENCY)` or `(AGENCY/own report)`.
+    private static final Pattern IN_BRACKETS = Pattern.compile("^\\(([^()]{2,60})\\)$");
+
+    private static final Pattern OWN =
+            Pattern.compile(
+                    "(?i)agencies|own (?:report(?:ing|er)?s?|source)|staff|eigener bericht");
     private static final Pattern LIST = Pattern.compile("\\s*(?:,|;|/|\\band\\b|\\bund\\b|&)\\s*");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}|dpa");
     private static final Pattern AGENCY_WORDS =
@@ -58,14 +68,19 @@ public final class AgencyCredits {
             return agencies(credit.group(1));
         }
         Matcher contributed = CONTRIBUTED.matcher(line);
-        return contributed.matches() ? agencies(contributed.group(1)) : List.of();
+        if (contributed.matches()) {
+            return agencies(contributed.group(1));
+        }
+        Matcher brackets = IN_BRACKETS.matcher(line);
+        return brackets.matches() ? agencies(brackets.group(1)) : List.of();
     }
 
-    /// The agencies in a list such as `AFP and Reuters`; none where any part of it is something else.
+    /// The agencies in a list such as `AFP and Reuters`; none where any part of it is something
+    /// else.
     public List<String> agencies(String list) {
         List<String> found = new ArrayList<>();
         for (String part : LIST.split(list.strip())) {
-            if (!part.isBlank() && !part.equalsIgnoreCase("agencies")) {
+            if (!part.isBlank() && !OWN.matcher(part.strip()).matches()) {
                 Optional<String> agency = agency(part.strip());
                 if (agency.isEmpty()) {
                     return List.of();

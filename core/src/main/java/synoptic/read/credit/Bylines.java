@@ -14,8 +14,10 @@ public final class Bylines {
 
     private static final int MOST_CHARS = 240;
     private static final Pattern BY =
-            Pattern.compile("^(?i:by|von|par|por|words by|written by|reported by|author:)\\s+(\\p{Lu}.*)$");
-    private static final Pattern PARTS = Pattern.compile("\\s*[|\u2022\u00b7]\\s*|\\s{2,}|\\s+[\u2013\u2014]\\s+");
+            Pattern.compile(
+                    "^(?i:by|von|par|por|words by|written by|reported by|author:)\\s+(\\p{Lu}.*)$");
+    private static final Pattern PARTS =
+            Pattern.compile("\\s*[|\u2022\u00b7]\\s*|\\s{2,}|\\s+[\u2013\u2014]\\s+");
     private static final Pattern CHANGED =
             Pattern.compile("(?i)\\b(?:updated|modified|last changed|edited|aktualisiert)\\b");
     private static final Pattern PUT_OUT =
@@ -27,15 +29,18 @@ public final class Bylines {
                             + "|time|mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\b"
                             + "|\\b(?:a\\.?m|p\\.?m|gmt|utc|cet|est|edt|bst|local time|hours? ago"
                             + "|minutes? ago|min read|min|uhr)\\b");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\s*[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
     private static final Pattern NAMES = Pattern.compile("\\s*(?:,|;|\\band\\b|\\bund\\b|&)\\s*");
+    private static final Pattern WHERE = Pattern.compile("\\s+in \\p{Lu}.*$");
     private static final Pattern PERSON =
-            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:(?:de|van|von|der|al|el|bin|da|la|le)\\s+)*"
-                    + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
+            Pattern.compile(
+                    "\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:(?:de|van|von|der|al|el|bin|da|la|le)\\s+)*"
+                            + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
     private static final Pattern OFFICE =
             Pattern.compile(
                     "(?i)\\b(?:reporter|correspondent|editor|staff|desk|newsroom|writer|bureau|team"
-                            + "|chief|in [\\p{Lu}].*|service|online|agencies)\\b");
+                            + "|chief|service|online|agencies)\\b");
 
     private final OutletTable outlets;
     private final AgencyCredits agencies;
@@ -64,7 +69,8 @@ public final class Bylines {
         return true;
     }
 
-    /// Whether `line` says nothing but when the article was put out or changed; its dates are added.
+    /// Whether `line` says nothing but when the article was put out or changed; its dates are
+    /// added.
     public boolean takeDates(String line, Particulars.Builder particulars) {
         if (line.length() > MOST_CHARS) {
             return false;
@@ -121,12 +127,12 @@ public final class Bylines {
         Matcher brackets = IN_BRACKETS.matcher(words);
         String bare = words;
         if (brackets.find()) {
-            bare = brackets.replaceAll(" ").strip();
             particulars.section(brackets.group(1));
+            bare = brackets.replaceAll(" ").strip();
         }
         boolean any = false;
         for (String name : NAMES.split(bare)) {
-            any |= name(name.strip(), particulars);
+            any |= name(WHERE.matcher(name.strip()).replaceFirst(""), particulars);
         }
         return any;
     }

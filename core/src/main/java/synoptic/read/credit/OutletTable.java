@@ -109,7 +109,8 @@ public final class OutletTable {
         return Optional.ofNullable(byName.get(fold(name))).map(Row::outlet);
     }
 
-    /// The short name by which the agency called `name` is credited: its first alias, else its name.
+    /// The short name by which the agency called `name` is credited: its first alias, else its
+    /// name.
     public Optional<String> agency(String name) {
         return Optional.ofNullable(byName.get(fold(name))).filter(Row::agency).map(Row::credit);
     }

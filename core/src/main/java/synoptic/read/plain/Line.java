@@ -88,7 +88,8 @@ record Line(String raw, String text, Shape shape) {
         return SPACE.matcher(text).replaceAll(" ").strip();
     }
 
-    /// Most lines about as long as a terminal is wide, none much longer, paragraphs apart by blanks.
+    /// Most lines about as long as a terminal is wide, none much longer, paragraphs apart by
+    /// blanks.
     private static boolean isWrapped(List<String> rows) {
         int full = 0;
         int inked = 0;

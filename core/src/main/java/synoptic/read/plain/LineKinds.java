@@ -1,5 +1,6 @@
 package synoptic.read.plain;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +17,7 @@ final class LineKinds {
 
     private static final Pattern PROMPT_START =
             Pattern.compile(
-                    "(?i)^(?:please )?(?:read|see|view|watch|listen|click|tap|share|tweet|subscribe"
+                    "(?i)^(?:please )?(?:read|vote|see|view|watch|listen|click|tap|share|tweet|subscribe"
                             + "|sign ?up|sign in|log ?in|register|follow|join|download|get|do(?:n't|n’t| not)"
                             + " miss|support|donate|continue|enter|enable|install|send|submit|like us"
                             + "|leave a comment|comment|print|email|e-mail|copy link|save|start your"
@@ -26,7 +27,7 @@ final class LineKinds {
             Pattern.compile(
                     "(?i)\\b(?:newsletters?|headlines|inbox|e-?mails?|apps?|alerts?|notifications?"
                             + "|updates|articles?|stor(?:y|ies)|accounts?|channels?|facebook|twitter"
-                            + "|whatsapp|telegram|instagram|youtube|linkedin|x|podcasts?|briefing|page"
+                            + "|whatsapp|telegram|instagram|youtube|linkedin|x|podcasts?|briefing|page|report|poll"
                             + "|subscri\\w+|sign(?:ing|ed)? up|membership|website|cookies?|javascript"
                             + "|my news|followed|comments?|more|here|full|entire|tips?|us|content"
                             + "|video|audio|gallery|link|journalism|friends?|free|trial|day|week)\\b");
@@ -92,17 +93,72 @@ final class LineKinds {
                             + "|reproduction (?:is )?(?:prohibited|without)|powered by|contact us).*");
     private static final Pattern PARTED = Pattern.compile("\\s*[/>\u00bb\u203a|]\\s*");
 
+    private static final Pattern MOTTO = Pattern.compile("\\s+[|\u2013\u2014-]\\s+");
+
+    private static final Pattern FREQUENCY = Pattern.compile("\\s+\\d{2,4}(?:[.,]\\d)?$");
+
     private static final Set<String> SECTIONS =
             Set.of(
-                    "news", "world", "politics", "sport", "sports", "business", "economy", "opinion",
-                    "culture", "home", "national", "local", "regional", "international", "europe",
-                    "asia", "africa", "americas", "latest", "latest news", "breaking", "breaking news",
-                    "top stories", "technology", "tech", "science", "health", "environment", "climate",
-                    "lifestyle", "life", "entertainment", "travel", "features", "analysis", "live",
-                    "video", "videos", "world news", "uk news", "us news", "domestic", "society",
-                    "crime", "courts", "education", "weather", "transport", "finance", "markets",
-                    "money", "arts", "media", "exclusive", "explainer", "headlines", "front page",
-                    "share", "more", "news in brief");
+                    "news",
+                    "world",
+                    "politics",
+                    "sport",
+                    "sports",
+                    "business",
+                    "economy",
+                    "opinion",
+                    "culture",
+                    "home",
+                    "national",
+                    "local",
+                    "regional",
+                    "international",
+                    "europe",
+                    "asia",
+                    "africa",
+                    "americas",
+                    "latest",
+                    "latest news",
+                    "breaking",
+                    "breaking news",
+                    "top stories",
+                    "technology",
+                    "tech",
+                    "science",
+                    "health",
+                    "environment",
+                    "climate",
+                    "lifestyle",
+                    "life",
+                    "entertainment",
+                    "travel",
+                    "features",
+                    "analysis",
+                    "live",
+                    "video",
+                    "videos",
+                    "world news",
+                    "uk news",
+                    "us news",
+                    "domestic",
+                    "society",
+                    "crime",
+                    "courts",
+                    "education",
+                    "weather",
+                    "transport",
+                    "finance",
+                    "markets",
+                    "money",
+                    "arts",
+                    "media",
+                    "exclusive",
+                    "explainer",
+                    "headlines",
+                    "front page",
+                    "share",
+                    "more",
+                    "news in brief");
 
     private final AgencyCredits agencies;
 
@@ -125,6 +181,9 @@ final class LineKinds {
         if (isRelated(line)) {
             return Optional.of(Why.RELATED_LINK);
         }
+        if (FOOTER.matcher(text).matches() && line.wordCount() <= LONGEST_PROMPT) {
+            return Optional.of(Why.SITE_FOOTER);
+        }
         if (!agencies.inLine(text).isEmpty()) {
             return Optional.of(Why.AGENCY_CREDIT);
         }
@@ -134,32 +193,43 @@ final class LineKinds {
         if (isCaption(line)) {
             return Optional.of(Why.CAPTION);
         }
-        if (FOOTER.matcher(text).matches() && line.wordCount() <= LONGEST_PROMPT) {
-            return Optional.of(Why.SITE_FOOTER);
-        }
         return isPrompt(line) ? Optional.of(Why.PROMPT) : Optional.empty();
     }
 
     /// A breadcrumb such as `News / World`, or the bare name of a section.
     boolean isSectionLabel(Line line) {
         String[] parts = PARTED.split(line.text());
-        if (parts.length == 0 || parts.length > 5) {
+        if (line.text().contains("://") || parts.length == 0 || parts.length > 5) {
             return false;
         }
-        boolean parted = parts.length > 1;
+        boolean named = false;
         for (String part : parts) {
-            boolean named = SECTIONS.contains(part.strip().toLowerCase(java.util.Locale.ROOT));
-            if (part.split(" ").length > 3 || (!parted && !named) || line.endsAsSentence()) {
+            named |= SECTIONS.contains(part.strip().toLowerCase(Locale.ROOT));
+            if (part.split(" ").length > 3) {
                 return false;
             }
         }
-        return true;
+        return named && !line.endsAsSentence();
     }
 
-    /// The innermost section of a label: `World` of `News / World`.
-    static String section(String label) {
+    /// The innermost section of a label: `World` of `News / World`; none of a menu `News | Sport`.
+    static Optional<String> section(String label) {
         String[] parts = PARTED.split(label);
-        return parts[parts.length - 1].strip();
+        boolean menu = label.contains("|") && !label.toLowerCase(Locale.ROOT).startsWith("home");
+        return menu ? Optional.empty() : Optional.of(parts[parts.length - 1].strip());
+    }
+
+    /// The outlet's name in a line over the title, such as `The Example` or `The Example | News`.
+    Optional<String> masthead(Line line) {
+        String name = FREQUENCY.matcher(MOTTO.split(line.text())[0].strip()).replaceFirst("");
+        boolean fits =
+                line.shape() == Line.Shape.PLAIN
+                        && name.split(" ").length <= 4
+                        && Character.isUpperCase(name.codePointAt(0))
+                        && !line.endsAsSentence()
+                        && !isSectionLabel(line)
+                        && !SECTIONS.contains(name.toLowerCase(Locale.ROOT));
+        return fits ? Optional.of(name) : Optional.empty();
     }
 
     /// The title in a line such as `Originally published as …`.
@@ -208,10 +278,19 @@ final class LineKinds {
         return line.wordCount() <= LONGEST_PROMPT
                 && PROMPT_START.matcher(text).matches()
                 && SERVICE.matcher(text).find()
-                && (!line.endsAsSentence() || serviceWords(text) >= 2);
+                && (!line.endsAsSentence() || isShouted(text) || serviceWords(text) >= 2);
+    }
+
+    private static boolean isShouted(String text) {
+        String first = text.split(" ")[0];
+        return first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
     }
 
     private static long serviceWords(String text) {
-        return SERVICE.matcher(text).results().map(r -> r.group().toLowerCase(java.util.Locale.ROOT)).distinct().count();
+        return SERVICE.matcher(text)
+                .results()
+                .map(r -> r.group().toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
     }
 }

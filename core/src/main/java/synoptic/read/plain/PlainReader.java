@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
 import synoptic.news.Particulars;
@@ -21,9 +23,9 @@ import synoptic.text.Words;
 
 /// Reads scraped text: takes the title, keeps the paragraphs, and sets the residue apart with why.
 ///
-/// A line goes by its words (a byline, a prompt, a credit), or by its place: in a text whose paragraphs
-/// end as sentences do, a line that does not is a label before the first paragraph, a caption among
-/// them if long, a cross-head if short, and site matter after the last.
+/// A line goes by its words (a byline, a prompt, a credit), or by its place: in a text whose
+/// paragraphs end as sentences do, a line that does not is a label before the first paragraph, a
+/// caption among them if long, a cross-head if short, and site matter after the last.
 public final class PlainReader {
 
     private static final int LONGEST_TITLE = 40;
@@ -32,11 +34,12 @@ public final class PlainReader {
     private static final double SAID_AGAIN = 0.8;
 
     private static final Pattern OF_WEBSITE =
-            Pattern.compile("^(?:The )?(\\p{Lu}[\\p{L}\\p{N}.& -]{1,40}?)['’]s? (?:web ?site|site|app)\\b");
+            Pattern.compile(
+                    "^(?:The )?(\\p{Lu}[\\p{L}\\p{N}.& -]{1,40}?)['’]s? (?:web ?site|site|app)\\b");
     private static final Pattern OF_COPYRIGHT =
             Pattern.compile(
                     "(?i:\u00a9|copyright|\\(c\\))[\u00a9\\s]*(?:(?:19|20)\\d\\d(?:-\\d+)?)?,?\\s*"
-                            + "(\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}?)(?:[.,|]|\\s+(?i:all rights)|$)");
+                            + "(\\p{Lu}[\\p{L}\\p{N}.&' -]{1,40}?)\\s*(?:[.,|]|(?:19|20)\\d\\d|(?i:all rights)|$)");
     /// An outlet with a domain for a name that says it reports: `Example.Com reports`.
     private static final Pattern SELF_NAMED =
             Pattern.compile(
@@ -64,7 +67,7 @@ public final class PlainReader {
         private final String id;
         private final String path;
         private final List<Line> lines;
-        private final Why[] why;
+        private final @Nullable Why[] why;
         private final Particulars.Builder particulars = Particulars.builder();
         private int title = -1;
 
@@ -78,6 +81,7 @@ public final class PlainReader {
         Article read() {
             judgeByWords();
             findTitle();
+            findMasthead();
             judgeByPlace();
             judgeRepeats();
             String text = text();
@@ -101,7 +105,8 @@ public final class PlainReader {
             }
         }
 
-        /// The first heading, else the first line that is no residue, if it is short enough for one.
+        /// The first heading, else the first line that is no residue, if it is short enough for
+        /// one.
         private void findTitle() {
             for (int i = 0; i < lines.size() && title < 0; i++) {
                 if (lines.get(i).shape() == Line.Shape.HEADING && why[i] == null) {
@@ -117,6 +122,15 @@ public final class PlainReader {
             }
             if (title >= 0) {
                 particulars.title(lines.get(title).text());
+            }
+        }
+
+        /// A short line over the title that names no section names the outlet.
+        private void findMasthead() {
+            if (title > 0 && why[0] == null) {
+                Optional<String> name = kinds.masthead(lines.get(0));
+                name.ifPresent(this::nameOutlet);
+                why[0] = name.isPresent() ? Why.MASTHEAD : null;
             }
         }
 
@@ -139,8 +153,7 @@ public final class PlainReader {
             }
         }
 
-        private @org.jspecify.annotations.Nullable Why byPlace(
-                Line line, int i, int first, int last, boolean afterFooter) {
+        private @Nullable Why byPlace(Line line, int i, int first, int last, boolean afterFooter) {
             if (line.endsAsSentence()) {
                 return null;
             }
@@ -149,6 +162,10 @@ public final class PlainReader {
             }
             if (i < first && line.wordCount() <= LONGEST_LABEL) {
                 return Why.SECTION_LABEL;
+            }
+            if (i < first && isDeck(i)) {
+                particulars.description(line.text());
+                return Why.DECK;
             }
             return line.wordCount() > LONGEST_CROSSHEAD && !isListItem(line) ? Why.CAPTION : null;
         }
@@ -213,7 +230,7 @@ public final class PlainReader {
 
         private boolean isDeck(int i) {
             for (int before = i - 1; before > title; before--) {
-                if (why[before] == null) {
+                if (why[before] == null || why[before] == Why.DECK) {
                     return false;
                 }
             }
@@ -247,8 +264,9 @@ public final class PlainReader {
         private List<Residue> residue() {
             List<Residue> residue = new ArrayList<>();
             for (int i = 0; i < lines.size(); i++) {
-                if (why[i] != null) {
-                    residue.add(new Residue(lines.get(i).text(), why[i]));
+                Why reason = why[i];
+                if (reason != null) {
+                    residue.add(new Residue(lines.get(i).text(), reason));
                 }
             }
             return residue;
@@ -256,26 +274,34 @@ public final class PlainReader {
 
         /// What the residue and the text say of the article itself.
         private void state(String text) {
+            agencies.inDateline(text).forEach(particulars::agency);
             for (int i = 0; i < lines.size(); i++) {
-                if (why[i] != null) {
-                    stateOf(lines.get(i).text(), why[i]);
+                Why reason = why[i];
+                if (reason != null) {
+                    stateOf(lines.get(i), reason);
                 }
             }
-            agencies.inDateline(text).forEach(particulars::agency);
             Matcher self = SELF_NAMED.matcher(text.substring(0, Math.min(text.length(), 1500)));
             if (!particulars.outlet().isStated() && self.find()) {
                 nameOutlet(self.group(1));
             }
         }
 
-        private void stateOf(String line, Why kind) {
+        private void stateOf(Line line, Why kind) {
+            String words = line.text();
             switch (kind) {
-                case AGENCY_CREDIT -> agencies.inLine(line).forEach(particulars::agency);
-                case OTHER_TITLE -> LineKinds.otherTitle(line).ifPresent(particulars::otherTitle);
-                case SECTION_LABEL -> particulars.section(LineKinds.section(line));
-                case ADDRESS -> stateAddress(line);
-                case SITE_FOOTER -> stateFooter(line);
+                case AGENCY_CREDIT -> agencies.inLine(words).forEach(particulars::agency);
+                case OTHER_TITLE -> LineKinds.otherTitle(words).ifPresent(particulars::otherTitle);
+                case SECTION_LABEL -> stateSection(line);
+                case ADDRESS -> stateAddress(words);
+                case SITE_FOOTER -> stateFooter(words);
                 default -> {}
+            }
+        }
+
+        private void stateSection(Line line) {
+            if (kinds.isSectionLabel(line)) {
+                LineKinds.section(line.text()).ifPresent(particulars::section);
             }
         }
 
@@ -302,10 +328,7 @@ public final class PlainReader {
         private void nameOutlet(String name) {
             boolean isDomain = name.matches("[\\p{L}\\p{N}-]+\\.\\p{L}{2,4}");
             Outlet unknown =
-                    new Outlet(
-                            name,
-                            isDomain ? name.toLowerCase(java.util.Locale.ROOT) : null,
-                            null);
+                    new Outlet(name, isDomain ? name.toLowerCase(Locale.ROOT) : null, null);
             particulars.outlet(outlets.named(name).orElse(unknown));
         }
     }

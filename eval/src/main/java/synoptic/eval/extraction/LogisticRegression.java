@@ -14,7 +14,7 @@ final class LogisticRegression {
 
     private static final int ROUNDS = 10;
     /// Weights are averaged over the ends of the last rounds, which evens out the order of
-    // examples.
+    /// examples.
     private static final int AVERAGED = 5;
 
     private static final double STEP = 0.1;

@@ -1,0 +1,17 @@
+package synoptic.annotate;
+
+import java.util.List;
+import synoptic.annotate.name.Name;
+import synoptic.annotate.time.TimeExpression;
+import synoptic.news.Article;
+import synoptic.text.Span;
+
+/// An article with what was found in its text: all spans are offsets into [Article#text].
+public record AnnotatedArticle(
+        Article article, List<Span> sentences, List<Name> names, List<TimeExpression> times) {
+    public AnnotatedArticle {
+        sentences = List.copyOf(sentences);
+        names = List.copyOf(names);
+        times = List.copyOf(times);
+    }
+}

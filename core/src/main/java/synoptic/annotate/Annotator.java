@@ -1,0 +1,23 @@
+package synoptic.annotate;
+
+import java.util.List;
+import synoptic.annotate.name.NameFinder;
+import synoptic.annotate.time.TimeFinder;
+import synoptic.news.Article;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/// Finds sentences, names and times in an article.
+public final class Annotator {
+
+    private final NameFinder names = new NameFinder();
+    private final TimeFinder times = new TimeFinder();
+
+    public AnnotatedArticle annotate(Article article) {
+        String text = article.text();
+        Words words = Words.of(text);
+        List<Span> sentences = Sentences.of(text);
+        return new AnnotatedArticle(
+                article, sentences, names.names(text, sentences, words), times.times(text, words));
+    }
+}

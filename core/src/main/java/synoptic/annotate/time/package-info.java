@@ -1,0 +1,5 @@
+/// Calendar times in a text, as exactly as its words allow.
+@NullMarked
+package synoptic.annotate.time;
+
+import org.jspecify.annotations.NullMarked;

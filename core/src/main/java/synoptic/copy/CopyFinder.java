@@ -1,0 +1,121 @@
+package synoptic.copy;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.news.Article;
+
+/// Finds the articles that share their text.
+///
+/// Candidates share sampled shingles; each is then compared word by word. Which links are found
+/// depends on the set of articles alone, not on their order.
+public final class CopyFinder {
+
+    private static final int DOC_BITS = 24;
+    private static final long DOC_MASK = (1L << DOC_BITS) - 1;
+
+    /// A sampled shingle in more texts than this links each of them to the first ones only.
+    private static final int COMMON = 40;
+
+    private static final int FIRST_ONES = 3;
+
+    /// Fewer shared samples than this part of the shorter text's are no candidate.
+    private static final double LEAST_SAMPLES = 0.25;
+
+    /// The links between any two of `articles`, ordered by id. Ids must differ.
+    public List<CopyLink> links(List<Article> articles) {
+        List<Article> ordered = new ArrayList<>(articles);
+        ordered.sort(Comparator.comparing(Article::id));
+        long[][] samples = new long[ordered.size()][];
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = sample(ordered.get(i));
+        }
+        return verified(ordered, candidates(samples));
+    }
+
+    private static long[] sample(Article article) {
+        long[] words = Shingles.wordHashes(synoptic.text.Words.of(article.text()));
+        return Shingles.sample(Shingles.of(words));
+    }
+
+    /// Pairs of positions, packed as `first << 32 | second`, that share enough sampled shingles.
+    private static long[] candidates(long[][] samples) {
+        long[] postings = postings(samples);
+        Map<Long, Integer> shared = new HashMap<>();
+        for (int start = 0; start < postings.length; ) {
+            int end = start + 1;
+            while (end < postings.length && sameShingle(postings[start], postings[end])) {
+                end++;
+            }
+            count(postings, start, end, shared);
+            start = end;
+        }
+        return shared.entrySet().stream()
+                .filter(pair -> enough(pair.getKey(), pair.getValue(), samples))
+                .mapToLong(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+    }
+
+    /// Every sampled shingle beside the position of its text, sorted.
+    private static long[] postings(long[][] samples) {
+        int total = 0;
+        for (long[] sample : samples) {
+            total += sample.length;
+        }
+        long[] postings = new long[total];
+        int next = 0;
+        for (int doc = 0; doc < samples.length; doc++) {
+            for (long shingle : samples[doc]) {
+                postings[next++] = (shingle << DOC_BITS) | doc;
+            }
+        }
+        Arrays.sort(postings);
+        return postings;
+    }
+
+    private static boolean sameShingle(long one, long other) {
+        return one >>> DOC_BITS == other >>> DOC_BITS;
+    }
+
+    private static void count(long[] postings, int start, int end, Map<Long, Integer> shared) {
+        int partners = end - start > COMMON ? FIRST_ONES : end - start;
+        for (int i = start; i < Math.min(end, start + partners); i++) {
+            for (int j = i + 1; j < end; j++) {
+                long first = postings[i] & DOC_MASK;
+                long second = postings[j] & DOC_MASK;
+                if (first != second) {
+                    shared.merge(first << 32 | second, 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static boolean enough(long pair, int shared, long[][] samples) {
+        int shorter = Math.min(samples[(int) (pair >>> 32)].length, samples[(int) pair].length);
+        return shared >= LEAST_SAMPLES * shorter && shared > 1;
+    }
+
+    private static List<CopyLink> verified(List<Article> articles, long[] pairs) {
+        List<CopyLink> links = new ArrayList<>();
+        Map<Integer, SharedText.Side> sides = new HashMap<>();
+        int current = -1;
+        for (long pair : pairs) {
+            int first = (int) (pair >>> 32);
+            int second = (int) pair;
+            if (first != current) {
+                sides.clear(); // pairs come in order of their first text: the others change
+                current = first;
+            }
+            SharedText.Side a =
+                    sides.computeIfAbsent(first, i -> new SharedText.Side(articles.get(i)));
+            SharedText.Side b = new SharedText.Side(articles.get(second));
+            SharedText.compare(articles.get(first).id(), a, articles.get(second).id(), b)
+                    .ifPresent(links::add);
+        }
+        return links;
+    }
+}

@@ -1,0 +1,44 @@
+package synoptic.copy;
+
+import java.util.List;
+
+/// Two articles share their text: how much of each the other has, and what differs between them.
+///
+/// `keptOfA` is the part of A's words, outside quotation marks, that stand in B in runs of at least
+/// five words; `keptOfB` the other way round; both 0 to 1. `longestRun` counts words. A fact of two
+/// texts: it does not say who copied. `a` is before `b` in the order of ids.
+public record CopyLink(
+        String a, String b, double keptOfA, double keptOfB, int longestRun, List<Change> changes) {
+
+    public CopyLink {
+        changes = List.copyOf(changes);
+    }
+
+    /// Words of A that read otherwise in B; `figure` where a number is among them.
+    public record Change(String inA, String inB, boolean figure) {
+        Change turned() {
+            return new Change(inB, inA, figure);
+        }
+    }
+
+    public boolean joins(String id) {
+        return a.equals(id) || b.equals(id);
+    }
+
+    /// Every word the same.
+    public boolean isExact() {
+        return keptOfA == 1 && keptOfB == 1 && changes.isEmpty();
+    }
+
+    /// The same link told from the other side.
+    public CopyLink turned() {
+        return new CopyLink(
+                b, a, keptOfB, keptOfA, longestRun, changes.stream().map(Change::turned).toList());
+    }
+
+    /// `shares 93% of its words, longest run 212`.
+    public String reason() {
+        return "shares %d%% of the shorter text's words, %d in a row"
+                .formatted(Math.round(100 * Math.max(keptOfA, keptOfB)), longestRun);
+    }
+}

@@ -1,0 +1,80 @@
+package synoptic.copy;
+
+import java.util.Arrays;
+import synoptic.text.Words;
+
+/// The runs of five words of a text, hashed: what copies share and independent accounts do not.
+///
+/// After Broder 1997, "On the resemblance and containment of documents".
+final class Shingles {
+
+    static final int WIDTH = 5;
+
+    /// One shingle in this many is kept in a [#sample].
+    private static final int SAMPLED = 8;
+
+    /// A text of fewer words is sampled whole.
+    private static final int SHORT = 80;
+
+    private static final long FACTOR = 0x9E3779B97F4A7C15L;
+    private static final long FACTOR_TO_WIDTH = power();
+
+    private Shingles() {}
+
+    /// The hash of every run of five words, in order; a shorter text has one of all its words.
+    static long[] of(long[] words) {
+        if (words.length == 0) {
+            return new long[0];
+        }
+        int count = Math.max(1, words.length - WIDTH + 1);
+        long[] shingles = new long[count];
+        long rolling = 0;
+        for (int i = 0; i < words.length; i++) {
+            rolling = rolling * FACTOR + words[i];
+            if (i >= WIDTH) {
+                rolling -= words[i - WIDTH] * FACTOR_TO_WIDTH;
+            }
+            if (i >= WIDTH - 1) {
+                shingles[i - WIDTH + 1] = mix(rolling);
+            }
+        }
+        if (words.length < WIDTH) {
+            shingles[0] = mix(rolling);
+        }
+        return shingles;
+    }
+
+    static long[] wordHashes(Words words) {
+        long[] hashes = new long[words.count()];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = words.hash(i);
+        }
+        return hashes;
+    }
+
+    /// The shingles whose hash falls in one class of [#SAMPLED]: the same for the same run
+    /// anywhere.
+    static long[] sample(long[] shingles) {
+        long[] kept = new long[shingles.length];
+        int count = 0;
+        for (long shingle : shingles) {
+            if (shingles.length < SHORT || Long.remainderUnsigned(shingle, SAMPLED) == 0) {
+                kept[count++] = shingle;
+            }
+        }
+        return Arrays.copyOf(kept, count);
+    }
+
+    private static long mix(long hash) {
+        long h = (hash ^ (hash >>> 32)) * 0xD6E8FEB86659FD93L;
+        return h ^ (h >>> 32);
+    }
+
+    private static long power() {
+        long power = 1;
+        for (int i = 0; i < WIDTH; i++) {
+            power *= FACTOR;
+        }
+        return power;
+    }
+}

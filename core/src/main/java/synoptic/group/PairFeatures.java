@@ -1,0 +1,136 @@
+package synoptic.group;
+
+import java.time.LocalDate;
+
+/// What two reports have in common and what sets them apart, as numbers a model can weigh.
+///
+/// Symmetric: the order of the two does not matter.
+final class PairFeatures {
+
+    /// One thing compared: the name by which a model keeps its weight, and how a person is told.
+    enum Feature {
+        ALL("words of the whole texts"),
+        LEAD("words of title and lead"),
+        TITLE("words of the titles"),
+        ALL_SQUARED("very like texts"),
+        NAMES("names"),
+        LEAD_NAMES("names in title and lead"),
+        NAMES_APART("names of one lead that the other lacks"),
+        LEAD_APART("words of one lead that the other lacks"),
+        NUMBERS("figures"),
+        DAYS("days named in both"),
+        SAME_DAYS("published within days of each other"),
+        FAR_DAYS("published far apart"),
+        YEARS_APART("speak of different years"),
+        NEARER("texts nearer to each other than to others"),
+        NEARER_LEAD("leads nearer to each other than to others"),
+        NEARER_NAMES("names nearer to each other than to others");
+
+        private final String label;
+
+        Feature(String label) {
+            this.label = label;
+        }
+
+        /// Whether more of it can only speak against one event.
+        boolean speaksAgainst() {
+            return this == NAMES_APART
+                    || this == LEAD_APART
+                    || this == FAR_DAYS
+                    || this == YEARS_APART;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    static final int COUNT = Feature.values().length;
+
+    private static final double NEAR_DAYS = 3;
+    private static final double FAR_FROM = 10;
+    private static final double FAR_MOST = 60;
+
+    private PairFeatures() {}
+
+    /// How near the two are, each kind relative to its [Surroundings].
+    record Nearer(double texts, double leads, double names) {}
+
+    static double[] of(Profile a, Profile b, Nearer nearer) {
+        double[] values = new double[COUNT];
+        put(values, Feature.NEARER, nearer.texts);
+        put(values, Feature.NEARER_LEAD, nearer.leads);
+        put(values, Feature.NEARER_NAMES, nearer.names);
+        double all = a.all().cosine(b.all());
+        put(values, Feature.ALL, Math.sqrt(all));
+        put(values, Feature.ALL_SQUARED, all);
+        put(values, Feature.LEAD, Math.sqrt(a.lead().cosine(b.lead())));
+        put(values, Feature.TITLE, Math.sqrt(a.title().cosine(b.title())));
+        put(values, Feature.NAMES, Math.sqrt(a.names().cosine(b.names())));
+        put(values, Feature.LEAD_NAMES, Math.sqrt(a.leadNames().cosine(b.leadNames())));
+        put(values, Feature.NAMES_APART, apart(a.leadNames(), b.all(), b.leadNames(), a.all()));
+        put(values, Feature.LEAD_APART, apart(a.lead(), b.all(), b.lead(), a.all()));
+        put(values, Feature.NUMBERS, Math.sqrt(a.numbers().cosine(b.numbers())));
+        put(values, Feature.DAYS, shareDay(a, b) ? 1 : 0);
+        times(values, a, b);
+        return values;
+    }
+
+    /// The mean part of each lead that the other text lacks.
+    private static double apart(Terms leadA, Terms allB, Terms leadB, Terms allA) {
+        double a = leadA.count() == 0 ? 0.5 : 1 - leadA.within(allB);
+        double b = leadB.count() == 0 ? 0.5 : 1 - leadB.within(allA);
+        return (a + b) / 2;
+    }
+
+    private static void times(double[] values, Profile a, Profile b) {
+        Long dayA = a.day();
+        Long dayB = b.day();
+        if (dayA != null && dayB != null) {
+            double gap = Math.abs(dayA - dayB);
+            put(values, Feature.SAME_DAYS, Math.exp(-gap * gap / (2 * NEAR_DAYS * NEAR_DAYS)));
+            put(values, Feature.FAR_DAYS, Math.clamp((gap - FAR_FROM) / FAR_MOST, 0, 1));
+        } else {
+            put(values, Feature.YEARS_APART, yearsApart(a, b));
+        }
+    }
+
+    /// A report speaks of no later year than the one after its own. Of two undated reports, those
+    /// that speak of different years last are likely of different years.
+    private static double yearsApart(Profile a, Profile b) {
+        Integer yearA = a.latestYear();
+        Integer yearB = b.latestYear();
+        Long dayA = a.day();
+        Long dayB = b.day();
+        if (dayA == null && dayB == null) {
+            return yearA == null || yearB == null ? 0 : Math.min(1, Math.abs(yearA - yearB) / 2.0);
+        }
+        Integer spoken = dayA == null ? yearA : yearB;
+        Long dated = dayA == null ? dayB : dayA;
+        boolean later =
+                spoken != null
+                        && dated != null
+                        && spoken > LocalDate.ofEpochDay(dated).getYear() + 1;
+        return later ? 1 : 0;
+    }
+
+    /// Whether both name one day, or one names without its year the day the other was published.
+    ///
+    /// News names the day it tells of without a year; a day named in full is another day, so it
+    /// does not stand for the day of publication.
+    private static boolean shareDay(Profile a, Profile b) {
+        return a.daysNamed().stream().anyMatch(b.daysNamed()::contains)
+                || namesDayOf(a, b)
+                || namesDayOf(b, a);
+    }
+
+    private static boolean namesDayOf(Profile names, Profile dated) {
+        Long day = dated.publishedDay();
+        return day != null
+                && names.daysNamed().contains(Profile.withoutYear(LocalDate.ofEpochDay(day)));
+    }
+
+    private static void put(double[] values, Feature feature, double value) {
+        values[feature.ordinal()] = value;
+    }
+}

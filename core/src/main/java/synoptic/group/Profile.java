@@ -1,0 +1,35 @@
+package synoptic.group;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What of a report is compared with other reports: a fact of its text alone.
+///
+/// `lead` is the title and the first sentences, `names` the words of its names, `numbers` its
+/// figures but years. `publishedDay` is the epoch day it states; `day` that, or else the last day a
+/// photo caption in it bears; `latestYear` the latest year its text speaks of. `daysNamed` are the
+/// days in its text, [#inFull] or [#withoutYear].
+record Profile(
+        String id,
+        Terms all,
+        Terms lead,
+        Terms title,
+        Terms names,
+        Terms leadNames,
+        Terms numbers,
+        Set<Integer> daysNamed,
+        @Nullable Long publishedDay,
+        @Nullable Long day,
+        @Nullable Integer latestYear) {
+
+    /// `November 6` as a number.
+    static int withoutYear(LocalDate day) {
+        return day.getMonthValue() * 100 + day.getDayOfMonth();
+    }
+
+    /// `November 6, 2024` as a number.
+    static int inFull(LocalDate day) {
+        return day.getYear() * 10_000 + withoutYear(day);
+    }
+}

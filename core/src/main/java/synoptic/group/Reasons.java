@@ -1,0 +1,142 @@
+package synoptic.group;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import synoptic.group.PairFeatures.Feature;
+
+/// Puts what a model made of a pair into words.
+final class Reasons {
+
+    private static final int MOST_WORDS = 5;
+    private static final double LEAST_WEIGHT = 0.05;
+
+    private final LinkModel model;
+
+    Reasons(LinkModel model) {
+        this.model = model;
+    }
+
+    /// What speaks for and against, the weightiest first.
+    List<Reason> of(Profile a, Profile b, double[] features) {
+        List<Reason> reasons = new ArrayList<>();
+        add(
+                reasons,
+                words(a, b),
+                features,
+                Feature.ALL,
+                Feature.ALL_SQUARED,
+                Feature.LEAD,
+                Feature.TITLE);
+        add(reasons, names(a, b), features, Feature.NAMES, Feature.LEAD_NAMES);
+        add(
+                reasons,
+                "both give " + listed(shared(a.numbers(), b.numbers())),
+                features,
+                Feature.NUMBERS);
+        add(reasons, "both name the same day", features, Feature.DAYS);
+        add(reasons, days(a, b), features, Feature.SAME_DAYS, Feature.FAR_DAYS);
+        add(reasons, years(a, b), features, Feature.YEARS_APART);
+        add(reasons, onlyOne(a, b), features, Feature.NAMES_APART, Feature.LEAD_APART);
+        add(
+                reasons,
+                "nearer to each other than to most other reports here",
+                features,
+                Feature.NEARER,
+                Feature.NEARER_LEAD,
+                Feature.NEARER_NAMES);
+        reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
+        return reasons;
+    }
+
+    private void add(List<Reason> reasons, String what, double[] features, Feature... of) {
+        double weight = 0;
+        for (Feature feature : of) {
+            weight += model.weight(feature) * features[feature.ordinal()];
+        }
+        if (Math.abs(weight) >= LEAST_WEIGHT) {
+            reasons.add(new Reason(what, weight));
+        }
+    }
+
+    private static String words(Profile a, Profile b) {
+        List<String> shared = shared(a.all(), b.all());
+        shared.removeIf(word -> a.names().has(synoptic.text.Words.hashOf(word)));
+        return shared.isEmpty()
+                ? "few telling words in common"
+                : "share the words " + listed(shared);
+    }
+
+    private static String names(Profile a, Profile b) {
+        return "both name " + listed(capitalised(shared(a.names(), b.names())));
+    }
+
+    private static String onlyOne(Profile a, Profile b) {
+        List<String> only = lacking(a.leadNames(), b.all());
+        only.addAll(lacking(b.leadNames(), a.all()));
+        return "only one of the leads has " + listed(capitalised(only));
+    }
+
+    private static String days(Profile a, Profile b) {
+        Long dayA = a.day();
+        Long dayB = b.day();
+        if (dayA == null || dayB == null) {
+            return "";
+        }
+        long gap = Math.abs(dayA - dayB);
+        return gap == 0 ? "of the same day" : gap == 1 ? "a day apart" : gap + " days apart";
+    }
+
+    private static String years(Profile a, Profile b) {
+        return "one speaks of %s, the other of %s".formatted(year(a), year(b));
+    }
+
+    private static String year(Profile profile) {
+        Long day = profile.day();
+        Integer year =
+                day == null ? profile.latestYear() : (Integer) LocalDate.ofEpochDay(day).getYear();
+        return year == null ? "no year" : year.toString();
+    }
+
+    /// The words both have, those that bind them most first.
+    static List<String> shared(Terms a, Terms b) {
+        record Bound(String word, double weight) {}
+        List<Bound> bound = new ArrayList<>();
+        for (int i = 0; i < a.count(); i++) {
+            double other = b.weightOf(a.hash(i));
+            if (other > 0) {
+                bound.add(new Bound(a.word(i), a.weight(i) * other));
+            }
+        }
+        bound.sort(Comparator.comparingDouble((Bound x) -> -x.weight).thenComparing(Bound::word));
+        return new ArrayList<>(bound.stream().map(Bound::word).toList());
+    }
+
+    /// The words of one that the other lacks, the heaviest first.
+    static List<String> lacking(Terms of, Terms other) {
+        List<String> words = new ArrayList<>();
+        for (int i : of.heaviest(of.count())) {
+            if (!other.has(of.hash(i))) {
+                words.add(of.word(i));
+            }
+        }
+        return words;
+    }
+
+    static List<String> capitalised(List<String> words) {
+        return words.stream()
+                .map(
+                        w ->
+                                w.isEmpty()
+                                        ? w
+                                        : w.substring(0, 1).toUpperCase(Locale.ROOT)
+                                                + w.substring(1))
+                .toList();
+    }
+
+    private static String listed(List<String> words) {
+        return String.join(", ", words.subList(0, Math.min(MOST_WORDS, words.size())));
+    }
+}

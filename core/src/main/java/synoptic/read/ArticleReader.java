@@ -1,0 +1,111 @@
+package synoptic.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import synoptic.news.Article;
+import synoptic.news.Capture;
+import synoptic.news.Particulars;
+import synoptic.read.credit.OutletTable;
+import synoptic.read.html.PageReader;
+import synoptic.read.json.JsonReader;
+import synoptic.read.plain.PlainReader;
+
+/// Reads a capture of any kind, told by its content first and its name second.
+///
+/// Nothing a capture may hold makes it throw: what cannot be read becomes [Reading.Skipped].
+public final class ArticleReader {
+
+    private static final int HEAD = 4096;
+    private static final Pattern HTML_START =
+            Pattern.compile(
+                    "(?i)\\s*(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype html|html|head|body)\\b.*",
+                    Pattern.DOTALL);
+    private static final Pattern TAG =
+            Pattern.compile(
+                    "(?i)</?(?:p|div|span|h[1-6]|a|ul|li|br|article|section|meta|script)\\b[^>]*>");
+
+    private final PlainReader plain;
+    private final PageReader pages;
+    private final JsonReader json;
+
+    public ArticleReader(OutletTable outlets) {
+        plain = new PlainReader(outlets);
+        pages = new PageReader(outlets);
+        json = new JsonReader(outlets);
+    }
+
+    public Reading read(Capture capture) {
+        String id = capture.contentId();
+        if (capture.bytes().length == 0) {
+            return new Reading.Skipped(id, capture.path(), "the file is empty");
+        }
+        Optional<Decoded> decoded = Decoded.of(capture.bytes());
+        if (decoded.isEmpty()) {
+            return new Reading.Skipped(
+                    id, capture.path(), "binary content, expected text, Markdown, HTML or JSON");
+        }
+        return read(id, capture.path(), decoded.get());
+    }
+
+    private Reading read(String id, String path, Decoded decoded) {
+        String text = decoded.text();
+        try {
+            Article article = article(id, path, text);
+            if (article.text().isBlank() && article.particulars().title() == null) {
+                return new Reading.Skipped(id, path, nothingIn(text));
+            }
+            if (article.text().isBlank() && !isJson(text)) {
+                return new Reading.Skipped(id, path, "no article text found beside the title");
+            }
+            String remark = decoded.remark();
+            List<String> remarks = remark == null ? List.of() : List.of(path + ": " + remark);
+            return new Reading.Found(withLanguage(article), remarks);
+        } catch (JsonReader.NoArticle e) {
+            return new Reading.Skipped(id, path, e.reason());
+        }
+    }
+
+    private static String nothingIn(String text) {
+        return text.isBlank()
+                ? "nothing but white space"
+                : "no article text found, only " + text.length() + " characters of other matter";
+    }
+
+    private Article article(String id, String path, String text) throws JsonReader.NoArticle {
+        if (isJson(text)) {
+            return json.read(id, path, text);
+        }
+        return isHtml(path, text) ? pages.read(id, path, text) : plain.read(id, path, text);
+    }
+
+    private static boolean isJson(String text) {
+        int i = 0;
+        while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+            i++;
+        }
+        return i < text.length() && text.charAt(i) == '{';
+    }
+
+    private static boolean isHtml(String path, String text) {
+        String head = text.substring(0, Math.min(HEAD, text.length()));
+        if (HTML_START.matcher(head).matches()) {
+            return true;
+        }
+        String name = path.toLowerCase(Locale.ROOT);
+        boolean named = name.contains(".htm") || name.contains(".xhtml");
+        long tags = TAG.matcher(head).results().limit(9).count();
+        return named ? tags > 0 : tags > 8;
+    }
+
+    private static Article withLanguage(Article article) {
+        Particulars stated = article.particulars();
+        if (stated.language() != null) {
+            return article;
+        }
+        Optional<String> guess = Languages.guess(article.label() + "\n" + article.text());
+        return guess.map(language -> article.withParticulars(stated.withLanguage(language)))
+                .orElse(article);
+    }
+}
