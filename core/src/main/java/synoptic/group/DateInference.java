@@ -22,8 +22,7 @@ import synoptic.text.Span;
 ///
 /// It was written no earlier than what it tells as past and than the photos beside it. A bare
 /// weekday is of the week just past, so it names the day of the event and bounds the report to six
-/// days
-// more.
+/// days more.
 final class DateInference {
 
     private static final int LEAD = 6;

@@ -38,7 +38,15 @@ public final class EcbPlus {
     /// All topics in `count` turns: every `count`th topic of the sorted ones is held out in
     /// one.
     public List<Fold> folds(int count) throws IOException {
-        List<Integer> topics = topics();
+        return folds(topics(), count);
+    }
+
+    /// The topics of the train part alone, in `count` turns.
+    public List<Fold> trainFolds(int count) throws IOException {
+        return folds(topics().stream().filter(t -> !DEV_TOPICS.contains(t)).toList(), count);
+    }
+
+    private List<Fold> folds(List<Integer> topics, int count) throws IOException {
         List<Fold> folds = new ArrayList<>();
         for (int fold = 0; fold < count; fold++) {
             folds.add(fold(topics, fold, count));
@@ -54,7 +62,8 @@ public final class EcbPlus {
                         .toList();
         String name = "ecbplus-fold-%d-of-%d".formatted(fold + 1, count);
         return new Fold(
-                pot(name + "-train", topic -> !held.contains(topic)), pot(name, held::contains));
+                pot(name + "-train", topic -> topics.contains(topic) && !held.contains(topic)),
+                pot(name, held::contains));
     }
 
     private List<Integer> topics() throws IOException {

@@ -1,0 +1,116 @@
+package synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import synoptic.Edition;
+import synoptic.Synoptic;
+import synoptic.compare.Comparer;
+import synoptic.compare.Synopsis;
+import synoptic.publish.EditionText;
+import synoptic.publish.EventPage;
+import synoptic.publish.IndexPage;
+import synoptic.publish.Json;
+import synoptic.publish.SynopsisJson;
+
+/// `synoptic compare`: captures to synopses, on the terminal and as pages.
+@Command(
+        name = "compare",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Lays the reports of each event side by side: headlines, copies, whose account, timeline.",
+            "Writes an index and a page for each event, and names the page to open."
+        },
+        footer = {"", "Example: synoptic compare samples/"})
+final class CompareCommand implements Callable<Integer> {
+
+    static final int SHOWN = 20;
+    private static final Path PAGES = Path.of("synoptic-pages");
+
+    @Mixin private InputOptions input = new InputOptions();
+    @Mixin private OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = "--html",
+            paramLabel = "DIR",
+            description = "the folder for the pages; synoptic-pages unless given, none with --json")
+    private @Nullable Path html;
+
+    @Option(names = "--no-html", description = "write no pages")
+    private boolean noHtml;
+
+    @Option(
+            names = "--top",
+            paramLabel = "N",
+            description = "print at most N events; pages show all")
+    private int top = SHOWN;
+
+    @Override
+    public Integer call() throws IOException {
+        Synoptic synoptic = Synoptic.builtIn();
+        InputOptions.Read read = input.read(synoptic);
+        List<Synopsis> synopses =
+                input.inParallel(
+                        () ->
+                                synoptic.events(read.readings().articles()).stream()
+                                        .map(new Comparer()::compare)
+                                        .toList());
+        Edition edition =
+                new Edition(
+                        synopses,
+                        read.readings().articles(),
+                        read.skipped(),
+                        read.readings().remarks());
+        output.write(
+                out -> {
+                    if (output.json()) {
+                        synopses.forEach(s -> OutputOptions.line(out, SynopsisJson.of(s)));
+                        if (!read.skipped().isEmpty()) {
+                            OutputOptions.line(out, Json.skipped(read.skipped()));
+                        }
+                    } else {
+                        out.println(heading(edition));
+                        out.println();
+                        new EditionText(out).print(synopses, top);
+                    }
+                });
+        Path pages = html != null ? html : PAGES;
+        if (html != null || !(noHtml || output.json())) {
+            writePages(edition, pages);
+            System.err.println("Open " + pages.resolve("index.html"));
+        }
+        return 0;
+    }
+
+    private static String heading(Edition edition) {
+        long outlets = edition.articles().stream().map(a -> a.outlet().label()).distinct().count();
+        String skipped =
+                edition.skipped().isEmpty()
+                        ? ""
+                        : " %d files were skipped.".formatted(edition.skipped().size());
+        return "%d reports of %d outlets tell of %d events.%s"
+                .formatted(edition.articles().size(), outlets, edition.synopses().size(), skipped);
+    }
+
+    private static void writePages(Edition edition, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Map<String, String> titles =
+                edition.synopses().stream()
+                        .collect(Collectors.toMap(s -> s.event().id(), s -> s.event().title()));
+        for (Synopsis synopsis : edition.synopses()) {
+            Files.writeString(
+                    folder.resolve(EventPage.fileName(synopsis.event())),
+                    EventPage.of(synopsis, titles));
+        }
+        Files.writeString(
+                folder.resolve("index.html"), IndexPage.of(edition.synopses(), edition.skipped()));
+    }
+}

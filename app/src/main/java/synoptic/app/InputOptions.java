@@ -1,0 +1,87 @@
+package synoptic.app;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import synoptic.Synoptic;
+import synoptic.news.Capture;
+import synoptic.read.Reading;
+
+/// What all commands that read files have in common.
+final class InputOptions {
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "PATH",
+            description =
+                    "files or folders (text, Markdown, HTML, JSON, JSONL, gzipped or not); - is standard input")
+    private List<String> paths = new ArrayList<>();
+
+    @Option(
+            names = "--input-dir",
+            paramLabel = "DIR",
+            description = "a folder to read, as if it were a PATH")
+    private @Nullable Path inputDir;
+
+    @Option(
+            names = "--parallel",
+            paramLabel = "N",
+            description = "how many threads to use; the result is the same for any number")
+    private int parallel = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "say what is being done")
+    private boolean verbose;
+
+    /// What could be read, and what was skipped on the way, in the order of paths.
+    record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
+
+    /// Reads the paths; says on standard error what is skipped or damaged.
+    ///
+    /// @throws Failures.NothingUsable where there is not a single article
+    Read read(Synoptic synoptic) {
+        List<String> all = new ArrayList<>(paths);
+        if (inputDir != null) {
+            all.add(inputDir.toString());
+        }
+        if (all.isEmpty()) {
+            throw new Failures.NothingUsable(
+                    "no PATH given; for example: synoptic compare reports/");
+        }
+        Inputs inputs = Inputs.of(all);
+        List<Capture> captures = inputs.captures();
+        say("reading %d files".formatted(captures.size()));
+        Synoptic.Readings readings = inParallel(() -> synoptic.read(captures));
+        List<Reading.Skipped> skipped = new ArrayList<>(inputs.skipped());
+        skipped.addAll(readings.skipped());
+        readings.remarks().forEach(System.err::println);
+        skipped.forEach(none -> System.err.println(none.path() + ": skipped: " + none.reason()));
+        if (readings.articles().isEmpty()) {
+            throw new Failures.NothingUsable(
+                    "nothing usable: no article in %d files, %d skipped"
+                            .formatted(captures.size() + inputs.skipped().size(), skipped.size()));
+        }
+        say("%d articles, %d skipped".formatted(readings.articles().size(), skipped.size()));
+        return new Read(readings, skipped);
+    }
+
+    /// Works with the number of threads asked for.
+    <T> T inParallel(Supplier<T> work) {
+        try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, parallel))) {
+            return pool.submit(ForkJoinTask.adapt(work::get)).join();
+        }
+    }
+
+    void say(String what) {
+        if (verbose) {
+            System.err.println(what);
+        }
+    }
+}

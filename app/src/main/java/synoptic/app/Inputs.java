@@ -1,0 +1,119 @@
+package synoptic.app;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.news.Capture;
+import synoptic.read.Reading;
+
+/// The files that paths on the command line lead to, as captures; what cannot be opened is told.
+///
+/// Folders are walked, hidden files in them passed over; `-` is standard input.
+final class Inputs {
+
+    private static final long LARGEST_FILE = 1L << 30;
+
+    private final Map<String, Capture> captures = new LinkedHashMap<>();
+    private final List<Reading.Skipped> skipped = new ArrayList<>();
+
+    static Inputs of(List<String> paths) {
+        Inputs inputs = new Inputs();
+        for (String path : paths) {
+            if (path.equals("-")) {
+                inputs.standardInput();
+            } else {
+                inputs.path(Path.of(path));
+            }
+        }
+        return inputs;
+    }
+
+    List<Capture> captures() {
+        return List.copyOf(captures.values());
+    }
+
+    List<Reading.Skipped> skipped() {
+        return List.copyOf(skipped);
+    }
+
+    private void standardInput() {
+        try {
+            captures.put("-", new Capture("-", System.in.readAllBytes()));
+        } catch (IOException e) {
+            skip("-", e);
+        }
+    }
+
+    private void path(Path path) {
+        if (Files.isDirectory(path)) {
+            walk(path);
+        } else {
+            file(path);
+        }
+    }
+
+    private void walk(Path folder) {
+        try {
+            Files.walkFileTree(
+                    folder,
+                    new SimpleFileVisitor<>() {
+                        @Override
+                        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes a) {
+                            return isHidden(dir) && !dir.equals(folder)
+                                    ? FileVisitResult.SKIP_SUBTREE
+                                    : FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
+                            if (!isHidden(file) && a.isRegularFile()) {
+                                file(file);
+                            }
+                            return FileVisitResult.CONTINUE;
+                        }
+
+                        @Override
+                        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                            skip(file.toString(), failure);
+                            return FileVisitResult.CONTINUE;
+                        }
+                    });
+        } catch (IOException e) {
+            skip(folder.toString(), e);
+        }
+    }
+
+    private static boolean isHidden(Path path) {
+        Path name = path.getFileName();
+        return name != null && name.toString().startsWith(".") && name.toString().length() > 2;
+    }
+
+    private void file(Path file) {
+        String path = file.toString();
+        try {
+            if (Files.size(file) > LARGEST_FILE) {
+                skipped.add(
+                        new Reading.Skipped(
+                                path, path, "larger than 1 GiB; part it into smaller files"));
+            } else {
+                captures.put(path, new Capture(path, Files.readAllBytes(file)));
+            }
+        } catch (IOException e) {
+            skip(path, e);
+        }
+    }
+
+    private void skip(String path, IOException failure) {
+        String sentence = Failures.sentence(failure);
+        String reason =
+                sentence.startsWith(path + ": ") ? sentence.substring(path.length() + 2) : sentence;
+        skipped.add(new Reading.Skipped(path, path, reason));
+    }
+}

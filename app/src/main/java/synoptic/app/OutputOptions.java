@@ -1,0 +1,56 @@
+package synoptic.app;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+
+/// Where results go and in what form.
+final class OutputOptions {
+
+    @Option(names = "--json", description = "JSON Lines instead of readable text")
+    private boolean json;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "write results to FILE, not to standard output")
+    private @Nullable Path output;
+
+    boolean json() {
+        return json;
+    }
+
+    interface Writing {
+        void to(PrintStream out) throws IOException;
+    }
+
+    /// Hands the results' stream to `writing`; a reader that goes away ends it quietly.
+    void write(Writing writing) throws IOException {
+        if (output == null) {
+            writing.to(System.out);
+            System.out.flush();
+            return;
+        }
+        try (PrintStream out =
+                new PrintStream(
+                        new BufferedOutputStream(Files.newOutputStream(output)),
+                        false,
+                        StandardCharsets.UTF_8)) {
+            writing.to(out);
+            if (out.checkError()) {
+                throw new IOException(output + ": could not be written to the end");
+            }
+        }
+    }
+
+    static void line(PrintStream out, JsonNode node) {
+        out.print(node);
+        out.print('\n');
+    }
+}

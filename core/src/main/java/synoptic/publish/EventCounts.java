@@ -1,0 +1,62 @@
+package synoptic.publish;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import synoptic.copy.CopyLink;
+import synoptic.copy.Groups;
+import synoptic.copy.Origin;
+import synoptic.group.Event;
+import synoptic.news.Article;
+
+/// How many articles tell of an event, and on how many legs that stands, from the most to the
+/// least.
+///
+/// An outlet that is not stated counts as one of its own. Versions of one address are one text.
+/// `independentOrigins` is an upper bound.
+public record EventCounts(
+        int articles,
+        int distinctTexts,
+        int outlets,
+        int publisherFamilies,
+        int independentOrigins) {
+
+    static EventCounts of(Event event) {
+        List<Article> articles = event.articles().toList();
+        Set<String> outlets = new HashSet<>();
+        Set<String> families = new HashSet<>();
+        for (Article article : articles) {
+            String key = article.outlet().key();
+            String outlet = key == null ? "article " + article.id() : key;
+            outlets.add(outlet);
+            String family = article.outlet().family();
+            families.add(family == null ? outlet : "family " + family.toLowerCase(Locale.ROOT));
+        }
+        return new EventCounts(
+                articles.size(),
+                texts(event).size(),
+                outlets.size(),
+                families.size(),
+                event.origins().size());
+    }
+
+    /// Ids of articles, those with one text together.
+    static List<List<String>> texts(Event event) {
+        Groups<String> groups = new Groups<>(event.articles().map(Article::id).toList());
+        for (CopyLink link : event.copies()) {
+            if (link.isExact()) {
+                groups.join(link.a(), link.b());
+            }
+        }
+        for (Origin origin : event.origins()) {
+            String original = origin.original();
+            for (Origin.Descent descent : origin.articles()) {
+                if (original != null && descent.how() == Origin.How.VERSION) {
+                    groups.join(original, descent.article());
+                }
+            }
+        }
+        return groups.all();
+    }
+}

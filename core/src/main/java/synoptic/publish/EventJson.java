@@ -1,0 +1,127 @@
+package synoptic.publish;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import synoptic.copy.CopyLink;
+import synoptic.copy.Groups;
+import synoptic.copy.Origin;
+import synoptic.group.Event;
+import synoptic.group.InferredDate;
+import synoptic.group.Link;
+import synoptic.group.Reason;
+import synoptic.group.SimilarEvent;
+import synoptic.news.Article;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The promise of `events --json`: an event as clients see it.
+public final class EventJson {
+
+    private EventJson() {}
+
+    public static ObjectNode of(Event event) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", event.id());
+        json.put("title", event.title());
+        json.put("first", event.first());
+        json.put("last", event.last());
+        Json.strings(json, "articles", event.articles().map(Article::id).toList());
+        json.set("counts", counts(EventCounts.of(event)));
+        copies(json.putArray("copies"), event);
+        event.origins().forEach(origin -> origin(json.withArray("origins"), origin));
+        event.dates().forEach(date -> date(json.withArray("dates"), date));
+        event.similar().forEach(other -> similar(json.withArray("similar"), other));
+        event.links().forEach(link -> link(json.withArray("why"), link));
+        for (String field : List.of("origins", "dates", "similar", "why")) {
+            json.withArray(field);
+        }
+        return json;
+    }
+
+    private static ObjectNode counts(EventCounts counts) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("articles", counts.articles())
+                .put("distinct_texts", counts.distinctTexts())
+                .put("outlets", counts.outlets())
+                .put("publisher_families", counts.publisherFamilies())
+                .put("independent_origins", counts.independentOrigins());
+    }
+
+    /// Groups of articles that share their text; versions of one address are no copies.
+    private static void copies(ArrayNode json, Event event) {
+        Groups<String> groups = new Groups<>(event.articles().map(Article::id).toList());
+        for (CopyLink link : event.copies()) {
+            if (!isVersion(event, link)) {
+                groups.join(link.a(), link.b());
+            }
+        }
+        for (List<String> group : groups.all()) {
+            if (group.size() > 1) {
+                ArrayNode ids = json.addArray();
+                group.forEach(ids::add);
+            }
+        }
+    }
+
+    private static boolean isVersion(Event event, CopyLink link) {
+        return event.origins().stream()
+                .flatMap(origin -> origin.articles().stream())
+                .filter(descent -> link.joins(descent.article()))
+                .anyMatch(descent -> descent.how() == Origin.How.VERSION);
+    }
+
+    private static void origin(ArrayNode json, Origin origin) {
+        ObjectNode node = json.addObject();
+        node.put("kind", origin.kind().name().toLowerCase(Locale.ROOT));
+        node.put("credit", origin.credit());
+        node.put("original", origin.original());
+        Json.strings(
+                node, "articles", origin.articles().stream().map(Origin.Descent::article).toList());
+        ArrayNode lineage = node.putArray("lineage");
+        for (Origin.Descent descent : origin.articles()) {
+            ObjectNode step = lineage.addObject();
+            step.put("article", descent.article());
+            step.put("how", descent.how().name().toLowerCase(Locale.ROOT));
+            step.put("kept", Json.rounded(descent.kept()));
+            ArrayNode changes = step.putArray("changes");
+            for (CopyLink.Change change : descent.changes()) {
+                changes.addObject()
+                        .put("from", change.inA())
+                        .put("to", change.inB())
+                        .put("figure", change.figure());
+            }
+        }
+    }
+
+    private static void date(ArrayNode json, InferredDate date) {
+        json.addObject()
+                .put("article", date.article())
+                .put("earliest", text(date.earliest()))
+                .put("latest", text(date.latest()))
+                .put("likeliest", text(date.likeliest()))
+                .put("how", date.how());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    private static void similar(ArrayNode json, SimilarEvent other) {
+        ObjectNode node = json.addObject();
+        node.put("event", other.event());
+        node.put("when", other.when().name().toLowerCase(Locale.ROOT));
+        Json.strings(node, "same", other.same());
+        Json.strings(node, "differs", other.differs());
+    }
+
+    private static void link(ArrayNode json, Link link) {
+        ObjectNode node = json.addObject();
+        node.putArray("articles").add(link.a()).add(link.b());
+        node.put("score", Json.rounded(link.score()));
+        Json.strings(node, "reasons", link.reasons().stream().map(Reason::what).toList());
+    }
+}

@@ -1,0 +1,44 @@
+package synoptic.publish;
+
+import synoptic.compare.Headline;
+import synoptic.compare.Milestone;
+import synoptic.compare.Place;
+import synoptic.compare.Synopsis;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// The promise of `compare --json`: an event's line with its accounts side by side.
+public final class SynopsisJson {
+
+    private SynopsisJson() {}
+
+    public static ObjectNode of(Synopsis synopsis) {
+        ObjectNode json = EventJson.of(synopsis.event());
+        ArrayNode timeline = json.putArray("timeline");
+        synopsis.timeline().forEach(milestone -> milestone(timeline, milestone));
+        ArrayNode headlines = json.putArray("headlines");
+        for (Headline headline : synopsis.headlines()) {
+            headlines
+                    .addObject()
+                    .put("article", headline.article())
+                    .put("title", headline.title())
+                    .put("when", headline.when());
+        }
+        return json;
+    }
+
+    private static void milestone(ArrayNode json, Milestone milestone) {
+        ObjectNode node = json.addObject();
+        node.put("when", milestone.when());
+        node.put("precision", milestone.precision());
+        node.put("text", milestone.text());
+        ArrayNode supports = node.putArray("supports");
+        for (Place place : milestone.supports()) {
+            supports.addObject()
+                    .put("article", place.article())
+                    .put("start", place.span().start())
+                    .put("end", place.span().end())
+                    .put("text", place.text());
+        }
+    }
+}

@@ -1,0 +1,137 @@
+package synoptic.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import synoptic.Synoptic;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.eval.baseline.Baseline;
+import synoptic.eval.cluster.ClusterAgreement;
+import synoptic.eval.cluster.Partition;
+import synoptic.eval.data.AllSides;
+import synoptic.eval.data.Basil;
+import synoptic.eval.data.DataFolder;
+import synoptic.eval.data.EcbPlus;
+import synoptic.eval.data.MarkedPot;
+import synoptic.eval.data.Thinning;
+import synoptic.eval.extraction.Extraction;
+import synoptic.eval.extraction.ExtractionScores;
+import synoptic.eval.extraction.Half;
+import synoptic.eval.reports.MarkedReports;
+import synoptic.eval.reports.ReportMeasures;
+import synoptic.news.Article;
+import synoptic.read.credit.OutletTable;
+
+/// Measures the rooms on every marked set there is, beside the baseline a user would write.
+///
+/// `home` is the project's root, with `samples/` and `gold/`; a set whose data is absent is said to
+/// be and left out.
+public final class Evaluation {
+
+    private final Path home;
+    private final DataFolder data;
+    private final Synoptic synoptic = Synoptic.builtIn();
+    private final List<Measure> measures = new ArrayList<>();
+    private final SortedMap<String, DataHash> hashes = new TreeMap<>();
+    private final List<String> absent = new ArrayList<>();
+
+    public Evaluation(Path home, DataFolder data) {
+        this.home = home;
+        this.data = data;
+    }
+
+    /// How much to measure.
+    public enum Scope {
+        /// What fits into every build: seconds a set.
+        QUICK,
+        FULL
+    }
+
+    /// What was measured, the hash of the data of each set, and which sets were not there.
+    public record Result(
+            List<Measure> measures, Map<String, DataHash> hashes, List<String> absent) {
+        public Result {
+            measures = List.copyOf(measures);
+            hashes = Map.copyOf(hashes);
+            absent = List.copyOf(absent);
+        }
+    }
+
+    public Result run(Scope scope) throws IOException {
+        reports();
+        if (has("ecbplus")) {
+            EcbPlus ecbPlus = new EcbPlus(data);
+            pot("ecbplus-dev", "ecbplus", ecbPlus.dev());
+            if (scope == Scope.FULL) {
+                pot("ecbplus-train", "ecbplus", ecbPlus.train());
+                pot("ecbplus-dev-thinned", "ecbplus", new Thinning(1).thin(ecbPlus.dev()));
+            }
+        }
+        if (has("basil")) {
+            Basil basil = new Basil(data);
+            pot("basil-all", "basil", basil.all());
+            if (scope == Scope.FULL) {
+                pot("basil-dev", "basil", basil.dev());
+                pot("basil-all-thinned", "basil", new Thinning(1).thin(basil.all()));
+            }
+        }
+        if (scope == Scope.FULL && has("allsides-triples")) {
+            pot("allsides-dev", "allsides-triples", new AllSides(data).dev());
+        }
+        if (has("extraction")) {
+            extraction("extraction-dev", Half.DEV);
+            if (scope == Scope.FULL) {
+                extraction("extraction-train", Half.TRAIN);
+            }
+        }
+        return new Result(measures, hashes, absent);
+    }
+
+    private boolean has(String folder) {
+        if (!data.has(folder)) {
+            absent.add(data.root().resolve(folder) + " is not there: left out");
+        }
+        return data.has(folder);
+    }
+
+    private void reports() throws IOException {
+        measures.addAll(ReportMeasures.of(MarkedReports.samples(home), synoptic));
+        hashes.put("samples", DataHash.ofFolder(home.resolve("gold")));
+        Path kremlin = data.root().resolveSibling("cases").resolve("kremlin");
+        if (java.nio.file.Files.isDirectory(kremlin)) {
+            measures.addAll(ReportMeasures.of(MarkedReports.foundingCase(home, kremlin), synoptic));
+            hashes.put("founding-case", DataHash.ofFolder(kremlin));
+        } else {
+            absent.add(kremlin + " is not there: left out");
+        }
+    }
+
+    private void pot(String set, String folder, MarkedPot pot) throws IOException {
+        List<Article> articles = pot.articles();
+        List<AnnotatedArticle> reports = synoptic.annotate(articles);
+        Partition found =
+                Partition.ofGroups(
+                        synoptic.eventFinder().partition(reports, synoptic.copies(articles)));
+        ClusterAgreement agreement = ClusterAgreement.between(found, pot.gold());
+        ClusterAgreement baseline =
+                ClusterAgreement.between(Baseline.TUNED.group(articles), pot.gold());
+        measures.addAll(ClusterMeasures.of(set, agreement, baseline));
+        hashes.put(set, DataHash.ofFolder(data.require(folder)));
+    }
+
+    private void extraction(String set, Half half) throws IOException {
+        ExtractionScores scores =
+                Extraction.score(data.require("extraction"), OutletTable.builtIn(), half);
+        measures.add(new Measure(set, "segments_f1", scores.segments().f1()));
+        measures.add(new Measure(set, "segments_precision", scores.segments().precision()));
+        measures.add(new Measure(set, "segments_recall", scores.segments().recall()));
+        measures.add(new Measure(set, "title_right", scores.titles().rightShare()));
+        measures.add(new Measure(set, "date_answered", scores.dates().answeredShare()));
+        measures.add(new Measure(set, "date_right", scores.dates().rightShare()));
+        hashes.put(set, DataHash.ofFolder(data.require("extraction")));
+    }
+}

@@ -1,0 +1,236 @@
+package synoptic.eval.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.annotate.Annotator;
+import synoptic.copy.CopyFinder;
+import synoptic.copy.CopyLink;
+import synoptic.eval.Measure;
+import synoptic.eval.data.DataFolder;
+import synoptic.group.EventFinder;
+import synoptic.news.Article;
+import synoptic.news.Capture;
+import synoptic.read.ArticleReader;
+import synoptic.read.Reading;
+import synoptic.read.credit.OutletTable;
+import synoptic.read.html.PageReader;
+import synoptic.text.Words;
+
+/// The speed of each room as a ratio to a kernel timed in the same run, beside its budget.
+public final class Bench {
+
+    private static final int ROUNDS = 5;
+    private static final int PAGES = 250;
+    private static final int SMALL_WINDOW = 10_000;
+
+    private final DataFolder data;
+    private final List<Measure> measures = new ArrayList<>();
+
+    /// What the work came to, so that it cannot be left out.
+    private long sink;
+
+    public Bench(DataFolder data) {
+        this.data = data;
+    }
+
+    /// `largeWindow`: how many made articles stand in the larger window to group.
+    public List<Measure> run(int largeWindow) throws IOException {
+        html();
+        List<Article> stream = stream();
+        copies(stream);
+        journey();
+        grouping(stream, largeWindow);
+        if (sink == Long.MIN_VALUE) {
+            throw new IllegalStateException("the work came to nothing");
+        }
+        return List.copyOf(measures);
+    }
+
+    private void add(String name, double value, String budget) {
+        measures.add(new Measure("bench", name, value, budget));
+    }
+
+    private void html() throws IOException {
+        List<String> pages = new ArrayList<>();
+        try (Stream<Path> files = Files.list(data.require("extraction").resolve("html"))) {
+            for (Path file : files.sorted().limit(PAGES).toList()) {
+                pages.add(unzipped(file));
+            }
+        }
+        PageReader reader = new PageReader(OutletTable.builtIn());
+        Runnable parse = () -> pages.forEach(page -> sink += Jsoup.parse(page).childNodeSize());
+        Runnable read =
+                () ->
+                        pages.forEach(
+                                page -> sink += reader.read("id", "path", page).text().length());
+        CpuTime.Paired paired = CpuTime.paired(read, parse, ROUNDS);
+        add("read_html_over_parse", paired.ratio(), "budget 2.5");
+        add("pages_a_second", pages.size() / paired.seconds(), "one core");
+    }
+
+    private void copies(List<Article> articles) {
+        CopyFinder finder = new CopyFinder();
+        Runnable kernel = () -> articles.forEach(article -> sink += hashed(article.text()));
+        Runnable copies = () -> sink += finder.links(articles).size();
+        CpuTime.Paired paired = CpuTime.paired(copies, kernel, ROUNDS);
+        add("copies_over_tokenise_and_hash", paired.ratio(), "budget 2.0");
+    }
+
+    private static long hashed(String text) {
+        Words words = Words.of(text);
+        long sum = 0;
+        for (int i = 0; i < words.count(); i++) {
+            sum += words.hash(i);
+        }
+        return sum;
+    }
+
+    /// The stream's lines in, events out; CPU time of all threads, so that none works uncounted.
+    private void journey() throws IOException {
+        List<Capture> captures = new ArrayList<>();
+        for (String line : lines()) {
+            captures.add(
+                    new Capture(
+                            "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
+        }
+        ArticleReader reader = new ArticleReader(OutletTable.builtIn());
+        Annotator annotator = new Annotator();
+        EventFinder finder = EventFinder.builtIn();
+        double best = Double.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            best =
+                    Math.min(
+                            best,
+                            CpuTime.processSeconds(
+                                    () -> {
+                                        List<Article> articles = read(captures, reader);
+                                        List<AnnotatedArticle> reports =
+                                                articles.stream().map(annotator::annotate).toList();
+                                        List<CopyLink> links = new CopyFinder().links(articles);
+                                        sink += finder.events(reports, links).size();
+                                    }));
+        }
+        add("articles_a_second_text_to_events", captures.size() / best, "budget 150, aim 300");
+    }
+
+    private static List<Article> read(List<Capture> captures, ArticleReader reader) {
+        List<Article> articles = new ArrayList<>();
+        for (Capture capture : captures) {
+            if (reader.read(capture) instanceof Reading.Found found) {
+                articles.add(found.article());
+            }
+        }
+        return articles;
+    }
+
+    private void grouping(List<Article> stream, int largeWindow) {
+        double small = grouped(stream, SMALL_WINDOW, "small");
+        double large = grouped(stream, largeWindow, "large");
+        add(
+                "group_cost_per_article_%d_over_%d".formatted(largeWindow, SMALL_WINDOW),
+                large / small,
+                "budget 1.5 at 1,000,000");
+    }
+
+    /// Wall seconds per article to group a window of `count` made articles with all threads.
+    private double grouped(List<Article> stream, int count, String name) {
+        Annotator annotator = new Annotator();
+        List<Article> made = made(stream, count);
+        List<AnnotatedArticle> reports = made.parallelStream().map(annotator::annotate).toList();
+        EventFinder finder = EventFinder.builtIn();
+        long start = System.nanoTime();
+        sink += finder.partition(reports, List.of()).size();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        add("group_articles_a_second_" + name, count / seconds, "budget 1000 on two cores");
+        add("heap_mb_" + name, usedMegabytes(), count + " live articles; budget 1500 at 100,000");
+        sink += reports.size();
+        return seconds / count;
+    }
+
+    private static double usedMegabytes() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
+    }
+
+    /// Articles of the stream over and over; in each turn its rare names are other ones, so that
+    /// the turns tell of other events.
+    private static List<Article> made(List<Article> stream, int count) {
+        List<Article> made = new ArrayList<>(count);
+        SplittableRandom random = new SplittableRandom(20260101);
+        for (int i = 0; i < count; i++) {
+            Article article = stream.get(i % stream.size());
+            int turn = i / stream.size();
+            String text = turn == 0 ? article.text() : renamed(article.text(), turn, random);
+            made.add(new Article("m" + i, "made:" + i, article.particulars(), text, List.of()));
+        }
+        return made;
+    }
+
+    private static String renamed(String text, int turn, SplittableRandom random) {
+        Words words = Words.of(text);
+        StringBuilder out = new StringBuilder(text.length() + 64);
+        int at = 0;
+        for (int i = 0; i < words.count(); i++) {
+            out.append(text, at, words.end(i));
+            at = words.end(i);
+            boolean name = words.isCapitalised(i) && words.end(i) - words.start(i) > 3;
+            if (name || random.nextInt(12) == 0) {
+                out.append(Character.toString('a' + turn % 26)).append(turn / 26);
+            }
+        }
+        return out.append(text, at, text.length()).toString();
+    }
+
+    private List<Article> stream() throws IOException {
+        ArticleReader reader = new ArticleReader(OutletTable.builtIn());
+        List<Capture> captures = new ArrayList<>();
+        for (String line : lines()) {
+            captures.add(
+                    new Capture(
+                            "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
+        }
+        return read(captures, reader);
+    }
+
+    private List<String> lines() throws IOException {
+        return unzipped(data.require("stream").resolve("news-2020-05.jsonl.gz")).lines().toList();
+    }
+
+    private static String unzipped(Path file) throws IOException {
+        try (BufferedReader reader =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(Files.newInputStream(file)),
+                                StandardCharsets.UTF_8))) {
+            StringBuilder all = new StringBuilder();
+            char[] buffer = new char[1 << 16];
+            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
+                all.append(buffer, 0, n);
+            }
+            return all.toString();
+        }
+    }
+
+    /// The machine, for the first line of a report.
+    public static String machine() {
+        return String.format(
+                Locale.ROOT,
+                "%d processors, Java %s, heap up to %d MB",
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version(),
+                Runtime.getRuntime().maxMemory() / 1_000_000);
+    }
+}
