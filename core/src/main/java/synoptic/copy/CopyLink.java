@@ -10,6 +10,8 @@ import java.util.List;
 public record CopyLink(
         String a, String b, double keptOfA, double keptOfB, int longestRun, List<Change> changes) {
 
+    private static final double SAME = 0.97;
+
     public CopyLink {
         changes = List.copyOf(changes);
     }
@@ -25,9 +27,9 @@ public record CopyLink(
         return a.equals(id) || b.equals(id);
     }
 
-    /// Every word the same.
+    /// The same text: no word reads otherwise, and at most a line of one is not in the other.
     public boolean isExact() {
-        return keptOfA == 1 && keptOfB == 1 && changes.isEmpty();
+        return keptOfA >= SAME && keptOfB >= SAME && changes.isEmpty();
     }
 
     /// The same link told from the other side.

@@ -53,9 +53,9 @@ public final class Lexicon {
         }
     }
 
-    /// The inverse document frequency of a stem: 0 for one that every article has.
-    public double idf(String stem) {
-        Integer seen = articles.get(stem);
+    /// The inverse document frequency of a folded word or its stem: 0 for one every article has.
+    public double idf(String word) {
+        Integer seen = articles.get(stem(word));
         return seen == null ? highest : Math.min(highest, idf(seen));
     }
 

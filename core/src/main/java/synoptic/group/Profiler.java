@@ -75,11 +75,17 @@ final class Profiler {
         }
     }
 
-    private Map<String, Integer> names(AnnotatedArticle report, int before) {
+    /// The words of names as they are: a name ending in s is no plural.
+    private static Map<String, Integer> names(AnnotatedArticle report, int before) {
         Map<String, Integer> frequencies = new HashMap<>();
         for (Name name : report.names()) {
             if (name.span().start() < before) {
-                count(Words.of(name.text()), Integer.MAX_VALUE, frequencies);
+                Words words = Words.of(name.text());
+                for (int i = 0; i < words.count(); i++) {
+                    if (words.isCapitalised(i)) {
+                        frequencies.merge(words.folded(i), 1, Integer::sum);
+                    }
+                }
             }
         }
         return frequencies;

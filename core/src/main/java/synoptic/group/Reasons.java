@@ -3,8 +3,10 @@ package synoptic.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import synoptic.group.PairFeatures.Feature;
 
 /// Puts what a model made of a pair into words.
@@ -63,7 +65,7 @@ final class Reasons {
 
     private static String words(Profile a, Profile b) {
         List<String> shared = shared(a.all(), b.all());
-        shared.removeIf(word -> a.names().has(synoptic.text.Words.hashOf(word)));
+        withoutNames(shared, a.names());
         return shared.isEmpty()
                 ? "few telling words in common"
                 : "share the words " + listed(shared);
@@ -123,6 +125,15 @@ final class Reasons {
             }
         }
         return words;
+    }
+
+    /// Takes the words of names out of a list of stems.
+    static void withoutNames(List<String> stems, Terms names) {
+        Set<String> named = new HashSet<>();
+        for (int i = 0; i < names.count(); i++) {
+            named.add(Lexicon.stem(names.word(i)));
+        }
+        stems.removeIf(named::contains);
     }
 
     static List<String> capitalised(List<String> words) {

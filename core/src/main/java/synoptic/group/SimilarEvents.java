@@ -98,7 +98,7 @@ final class SimilarEvents {
         List<String> same = new ArrayList<>();
         same.addAll(Reasons.capitalised(first(Reasons.shared(a.names, b.names))));
         List<String> words = Reasons.shared(a.lead, b.lead);
-        words.removeIf(word -> a.names.has(synoptic.text.Words.hashOf(word)));
+        Reasons.withoutNames(words, a.names);
         same.addAll(first(words));
         List<String> differs = new ArrayList<>();
         if (a.day.isPresent() && b.day.isPresent()) {
@@ -112,7 +112,7 @@ final class SimilarEvents {
     private static Optional<String> only(String where, Portrait here, Portrait there) {
         List<String> names = Reasons.capitalised(first(Reasons.lacking(here.names, there.all)));
         List<String> words = Reasons.lacking(here.lead, there.all);
-        words.removeIf(word -> here.names.has(synoptic.text.Words.hashOf(word)));
+        Reasons.withoutNames(words, here.names);
         List<String> all = new ArrayList<>(names);
         all.addAll(first(words));
         return all.isEmpty()

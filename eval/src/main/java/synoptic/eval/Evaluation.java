@@ -124,8 +124,7 @@ public final class Evaluation {
     }
 
     private void extraction(String set, Half half) throws IOException {
-        ExtractionScores scores =
-                Extraction.score(data.require("extraction"), OutletTable.builtIn(), half);
+        ExtractionScores scores = Extraction.score(data.root(), OutletTable.builtIn(), half);
         measures.add(new Measure(set, "segments_f1", scores.segments().f1()));
         measures.add(new Measure(set, "segments_precision", scores.segments().precision()));
         measures.add(new Measure(set, "segments_recall", scores.segments().recall()));
