@@ -20,6 +20,7 @@ import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
 import synoptic.read.Unpacker;
 import synoptic.read.credit.OutletTable;
+import synoptic.text.Once;
 
 /// The one class that sees every room: captures in, an edition of events out.
 ///
@@ -30,16 +31,20 @@ public final class Synoptic {
     private final ArticleReader reader;
     private final Annotator annotator = new Annotator();
     private final CopyFinder copyFinder = new CopyFinder();
-    private final EventFinder eventFinder;
+    private final Once<EventFinder> eventFinder;
     private final Comparer comparer = new Comparer();
 
     public Synoptic(OutletTable outlets, EventFinder eventFinder) {
+        this(outlets, new Once<>(() -> eventFinder));
+    }
+
+    private Synoptic(OutletTable outlets, Once<EventFinder> eventFinder) {
         reader = new ArticleReader(outlets);
         this.eventFinder = eventFinder;
     }
 
     public static Synoptic builtIn() {
-        return new Synoptic(OutletTable.builtIn(), EventFinder.builtIn());
+        return new Synoptic(OutletTable.builtIn(), new Once<>(EventFinder::builtIn));
     }
 
     /// What of a set of files are articles, and what is none.
@@ -104,7 +109,7 @@ public final class Synoptic {
 
     /// The events that `articles` tell of, the latest first.
     public List<Event> events(List<Article> articles) {
-        return eventFinder.events(annotate(articles), copies(articles));
+        return eventFinder.get().events(annotate(articles), copies(articles));
     }
 
     public List<AnnotatedArticle> annotate(List<Article> articles) {
@@ -116,6 +121,6 @@ public final class Synoptic {
     }
 
     public EventFinder eventFinder() {
-        return eventFinder;
+        return eventFinder.get();
     }
 }

@@ -4,6 +4,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -26,17 +29,10 @@ import picocli.CommandLine.Help.Ansi;
             "  synoptic explain a.txt b.txt            why two reports are of one event, or are not",
             "",
             "Exit status: 0 done, 1 nothing usable, 2 wrong use."
-        },
-        subcommands = {
-            ReadCommand.class,
-            EventsCommand.class,
-            CompareCommand.class,
-            ExplainCommand.class,
-            EvalCommand.class,
-            BenchCommand.class,
-            TrainCommand.class
         })
 public final class Main implements Runnable {
+
+    private static final Map<String, Supplier<Object>> VERBS = verbs();
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -58,6 +54,7 @@ public final class Main implements Runnable {
         System.setOut(out);
         System.setErr(err);
         CommandLine line = new CommandLine(new Main());
+        addVerbs(line, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         if (System.getenv("NO_COLOR") != null) {
             line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -66,6 +63,29 @@ public final class Main implements Runnable {
         int status = line.execute(arguments);
         out.flush();
         return status;
+    }
+
+    /// Only the verb that is named, which starts sooner; all of them for help and for errors.
+    private static void addVerbs(CommandLine line, String... arguments) {
+        String named = arguments.length == 0 ? "" : arguments[0];
+        Supplier<Object> only = VERBS.get(named);
+        if (only != null) {
+            line.addSubcommand(only.get());
+        } else {
+            VERBS.values().forEach(verb -> line.addSubcommand(verb.get()));
+        }
+    }
+
+    private static Map<String, Supplier<Object>> verbs() {
+        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
+        verbs.put("read", ReadCommand::new);
+        verbs.put("events", EventsCommand::new);
+        verbs.put("compare", CompareCommand::new);
+        verbs.put("explain", ExplainCommand::new);
+        verbs.put("eval", EvalCommand::new);
+        verbs.put("bench", BenchCommand::new);
+        verbs.put("train", TrainCommand::new);
+        return verbs;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

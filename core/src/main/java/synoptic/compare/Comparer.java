@@ -27,15 +27,17 @@ public final class Comparer {
 
     private static Optional<Milestone> milestone(Event event, AnnotatedArticle report) {
         Article article = report.article();
-        String text = article.outlet().label() + ": " + article.label();
+        List<Place> supports = supports(report);
+        String told = supports.isEmpty() ? article.label() : supports.get(0).text();
+        String text = article.outlet().label() + ": " + told;
         StatedTime published = article.particulars().published();
         if (published != null) {
             String precision = published.time() == null ? "day" : "second";
-            return Optional.of(new Milestone(published.iso(), precision, text, supports(report)));
+            return Optional.of(new Milestone(published.iso(), precision, text, supports));
         }
         return event.inferred(article.id())
                 .map(InferredDate::likeliest)
-                .map(day -> new Milestone(day.toString(), "inferred", text, supports(report)));
+                .map(day -> new Milestone(day.toString(), "inferred", text, supports));
     }
 
     /// The first sentence stands for the report.

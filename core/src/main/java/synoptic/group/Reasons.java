@@ -3,11 +3,10 @@ package synoptic.group;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import synoptic.group.PairFeatures.Feature;
+import synoptic.text.Words;
 
 /// Puts what a model made of a pair into words.
 final class Reasons {
@@ -129,11 +128,7 @@ final class Reasons {
 
     /// Takes the words of names out of a list of stems.
     static void withoutNames(List<String> stems, Terms names) {
-        Set<String> named = new HashSet<>();
-        for (int i = 0; i < names.count(); i++) {
-            named.add(Lexicon.stem(names.word(i)));
-        }
-        stems.removeIf(named::contains);
+        stems.removeIf(stem -> names.has(Words.hashOf(stem)));
     }
 
     static List<String> capitalised(List<String> words) {

@@ -15,7 +15,7 @@ final class SimilarEvents {
     private static final int MOST = 5;
     private static final int MOST_WORDS = 6;
     private static final int LEAST_NAMES = 2;
-    private static final double LEAST_LIKE = 0.30;
+    private static final double LEAST_LIKE = 0.40;
     private static final int INDEXED_TERMS = 12;
     private static final int COMMON = 200;
     private static final int NEAR_DAYS = 3;

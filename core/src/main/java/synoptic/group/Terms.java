@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import synoptic.text.Words;
 
 /// The telling words of a text with their weights, TF-IDF with a damped frequency, of length one.
 ///
@@ -21,7 +22,7 @@ final class Terms {
         this.weights = weights;
     }
 
-    /// Of words with their frequencies, the `most` heaviest.
+    /// Of words with their frequencies, the `most` heaviest. Words of one stem are one word here.
     static Terms of(Map<String, Integer> frequencies, Lexicon lexicon, int most) {
         record Weighted(String word, double weight) {}
         List<Weighted> heaviest =
@@ -43,7 +44,7 @@ final class Terms {
         double square = heaviest.stream().mapToDouble(w -> w.weight * w.weight).sum();
         double norm = square == 0 ? 1 : Math.sqrt(square);
         Map<Long, Weighted> byHash = new HashMap<>();
-        heaviest.forEach(w -> byHash.putIfAbsent(synoptic.text.Words.hashOf(w.word), w));
+        heaviest.forEach(w -> byHash.putIfAbsent(Words.hashOf(Lexicon.stem(w.word)), w));
         long[] hashes = byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
         String[] words = new String[hashes.length];
         float[] weights = new float[hashes.length];

@@ -11,6 +11,7 @@ import synoptic.read.credit.OutletTable;
 import synoptic.read.html.PageReader;
 import synoptic.read.json.JsonReader;
 import synoptic.read.plain.PlainReader;
+import synoptic.text.Once;
 
 /// Reads a capture of any kind, told by its content first and its name second.
 ///
@@ -27,12 +28,12 @@ public final class ArticleReader {
                     "(?i)</?(?:p|div|span|h[1-6]|a|ul|li|br|article|section|meta|script)\\b[^>]*>");
 
     private final PlainReader plain;
-    private final PageReader pages;
+    private final Once<PageReader> pages;
     private final JsonReader json;
 
     public ArticleReader(OutletTable outlets) {
         plain = new PlainReader(outlets);
-        pages = new PageReader(outlets);
+        pages = new Once<>(() -> new PageReader(outlets));
         json = new JsonReader(outlets);
     }
 
@@ -77,7 +78,7 @@ public final class ArticleReader {
         if (isJson(text)) {
             return json.read(id, path, text);
         }
-        return isHtml(path, text) ? pages.read(id, path, text) : plain.read(id, path, text);
+        return isHtml(path, text) ? pages.get().read(id, path, text) : plain.read(id, path, text);
     }
 
     private static boolean isJson(String text) {
