@@ -128,7 +128,7 @@ final class Dates {
     }
 
     private int distance(Page.MarkedTime time) {
-        List<String> words = time.box().words;
+        List<String> words = time.box().words();
         boolean marked =
                 words.contains("prop=datepublished")
                         || words.contains("published")
@@ -183,20 +183,10 @@ final class Dates {
             return Optional.empty();
         }
         Block block = page.blocks().get(at);
-        if (block.length() > LONGEST_DATE_LINE || !hasYear(block.text())) {
+        if (block.length() > LONGEST_DATE_LINE || !StatedTimes.hasYear(block.text())) {
             return Optional.empty();
         }
         return StatedTimes.find(block.text(), "byline text").filter(t -> isPlausible(t.day()));
-    }
-
-    /// Whether a text has four digits in a row: cheap, and no date is without.
-    static boolean hasYear(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length() && run < 4; i++) {
-            char c = text.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
-        }
-        return run == 4;
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -41,8 +41,9 @@ public final class PageReader {
     /// The article of a page; `id` and `path` are those of its capture.
     public Article read(String id, String path, String html) {
         Document document = Jsoup.parse(html);
-        Statements said = Statements.of(document);
-        Page page = Page.of(document);
+        Statements.Collector collector = new Statements.Collector();
+        Page page = Page.of(document, collector);
+        Statements said = collector.statements();
         LinkedArticle linked =
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Site site = Site.of(said, linked, outlets);

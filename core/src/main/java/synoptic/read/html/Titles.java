@@ -67,7 +67,7 @@ final class Titles {
         return block.length() < MOST_CHARS
                 && (frame.tag.equals("h1")
                         || frame.parentOrSelf().tag.equals("h1")
-                        || frame.words.contains("prop=headline"));
+                        || frame.words().contains("prop=headline"));
     }
 
     private static Offer offer(String words, double trust) {
@@ -167,6 +167,18 @@ final class Titles {
             }
         }
         return clean.toString();
+    }
+
+    /// Whether the letters and digits of a text are those of `folded`, which are not none.
+    static boolean foldsTo(String text, String folded) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length()
+                && !folded.isEmpty()
+                && Character.toLowerCase(text.charAt(at)) == folded.charAt(0)
+                && fold(text).equals(folded);
     }
 
     /// Letters and digits only, in lower case, for comparing wordings.
