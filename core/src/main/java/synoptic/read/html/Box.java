@@ -44,6 +44,10 @@ final class Box {
         return known;
     }
 
+    Element element() {
+        return element;
+    }
+
     List<String> words() {
         return names().words;
     }

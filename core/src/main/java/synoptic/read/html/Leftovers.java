@@ -141,6 +141,18 @@ final class Leftovers {
         return false;
     }
 
+    /// Whether a box holds what readers wrote, or a link to another article.
+    static boolean isOfOthers(Box box) {
+        Box around = box;
+        for (int i = 0; i < 6; i++) {
+            if ((around.names().kinds & (IS_COMMENT | IS_RELATED)) != 0) {
+                return true;
+            }
+            around = around.parentOrSelf();
+        }
+        return false;
+    }
+
     static boolean isCaption(Block block) {
         return isWithin(block, IS_FIGCAPTION, 4);
     }
