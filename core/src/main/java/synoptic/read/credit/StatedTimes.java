@@ -75,10 +75,12 @@ public final class StatedTimes {
         return Optional.ofNullable(last);
     }
 
-    /// The day in an address that carries one, such as `/2024/11/06/`.
+    /// The day in an address that carries one, such as `/2024/11/06/` or
+    /// `/2024/nov/06/`.
     public static Optional<LocalDate> inUrl(String url) {
         Matcher matcher =
-                Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?:[/_.-]|$)")
+                Pattern.compile(
+                                "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)")
                         .matcher(url);
         return matcher.find()
                 ? Optional.ofNullable(day(matcher.group(1), matcher.group(2), matcher.group(3)))

@@ -221,6 +221,9 @@ final class Dates {
         if (block.length() > LONGEST_DATE_LINE || !StatedTimes.hasYear(block.text())) {
             return Optional.empty();
         }
+        if (Leftovers.isComment(block.box())) {
+            return Optional.empty();
+        }
         return StatedTimes.find(block.text(), "byline text").filter(t -> isPlausible(t.day()));
     }
 

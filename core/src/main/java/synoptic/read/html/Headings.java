@@ -52,7 +52,7 @@ final class Headings {
     private record Gatherer(StringBuilder words, Element heading) implements NodeFilter {
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof Element element && node != heading) {
+            if (node instanceof Element element && !node.equals(heading)) {
                 boolean beside = isBeside(element) || Tags.isSkipped(element.normalName());
                 return beside ? FilterResult.SKIP_ENTIRELY : breakAt(element);
             }

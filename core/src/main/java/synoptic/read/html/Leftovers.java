@@ -129,9 +129,13 @@ final class Leftovers {
         return kinds;
     }
 
-    /// Whether one of the nearest `steps` boxes around a block is called by a word of this kind.
     private static boolean isWithin(Block block, int kind, int steps) {
-        Box box = block.box();
+        return isWithin(block.box(), kind, steps);
+    }
+
+    /// Whether one of `steps` boxes from this one outwards is called by a word of this kind.
+    private static boolean isWithin(Box innermost, int kind, int steps) {
+        Box box = innermost;
         for (int i = 0; i < steps; i++) {
             if ((box.names().kinds & kind) != 0) {
                 return true;
@@ -143,14 +147,11 @@ final class Leftovers {
 
     /// Whether a box holds what readers wrote, or a link to another article.
     static boolean isOfOthers(Box box) {
-        Box around = box;
-        for (int i = 0; i < 6; i++) {
-            if ((around.names().kinds & (IS_COMMENT | IS_RELATED)) != 0) {
-                return true;
-            }
-            around = around.parentOrSelf();
-        }
-        return false;
+        return isWithin(box, IS_COMMENT | IS_RELATED, 6);
+    }
+
+    static boolean isComment(Box box) {
+        return isWithin(box, IS_COMMENT, 6);
     }
 
     static boolean isCaption(Block block) {

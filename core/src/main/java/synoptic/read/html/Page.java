@@ -44,7 +44,7 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
         @Override
         public void head(Node node, int depth) {
             beside.head(node, depth);
-            inBody |= node == body;
+            inBody |= node.equals(body);
             if (inBody) {
                 layout.head(node, depth);
             }
@@ -54,7 +54,7 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
         public void tail(Node node, int depth) {
             if (inBody) {
                 layout.tail(node, depth);
-                inBody = node != body;
+                inBody = !node.equals(body);
             }
         }
     }

@@ -49,7 +49,7 @@ public final class PageReader {
         Site site = Site.of(said, linked, outlets);
         String title = Titles.of(said, linked, page, site).orElse("");
         Traits traits = new Traits(page, title);
-        BodyText body = body(page, traits, title, said, linked);
+        BodyText body = credits.apart(body(page, traits, title, said, linked));
         Particulars particulars =
                 particulars(said, linked, page, site, title, traits.heading(), body);
         return new Article(id, path, particulars, body.text(), body.residue());
@@ -107,7 +107,7 @@ public final class PageReader {
                         .access(access(said, linked));
         bylines.persons().forEach(builder::author);
         bylines.agencies().forEach(builder::agency);
-        credits.of(body.paragraphs()).forEach(builder::agency);
+        credits.of(body).forEach(builder::agency);
         keywords(said, linked).forEach(builder::keyword);
         images(said, linked).forEach(builder::image);
         return builder.build();

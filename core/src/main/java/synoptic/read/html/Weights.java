@@ -63,7 +63,7 @@ public final class Weights {
             table[at] = key(cells[0], cells[1], cells[2]);
             long first = Float.floatToIntBits(Float.parseFloat(cells[3]));
             long second = Float.floatToIntBits(Float.parseFloat(cells[4]));
-            table[at + 1] = first << 32 | second & 0xFFFFFFFFL;
+            table[at + 1] = (first << 32) | (second & 0xFFFFFFFFL);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s: expected two numbers, but found '%s' and '%s'"
@@ -82,7 +82,7 @@ public final class Weights {
     /// The slot of a trait, or the free one that it would take.
     int find(String kind, String value, String more) {
         long key = key(kind, value, more);
-        int slot = (int) (key >>> 40) * 2 & (table.length - 1);
+        int slot = ((int) (key >>> 40) * 2) & (table.length - 1);
         while (table[slot] != 0 && table[slot] != key) {
             slot = (slot + 2) & (table.length - 1);
         }
