@@ -75,10 +75,12 @@ public final class StatedTimes {
         return Optional.ofNullable(last);
     }
 
-    /// The day in an address that carries one, such as `/2024/11/06/`.
+    /// The day in an address that carries one, such as `/2024/11/06/` or
+    /// `/2024/nov/06/`.
     public static Optional<LocalDate> inUrl(String url) {
         Matcher matcher =
-                Pattern.compile("/((?:19|20)\\d\\d)[/-]?([01]\\d)[/-]?([0-3]\\d)(?:[/_.-]|$)")
+                Pattern.compile(
+                                "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)")
                         .matcher(url);
         return matcher.find()
                 ? Optional.ofNullable(day(matcher.group(1), matcher.group(2), matcher.group(3)))
@@ -94,13 +96,28 @@ public final class StatedTimes {
     private record Found(LocalDate day, int start, int end) {}
 
     private static @Nullable Found firstDate(String words) {
-        Found best = null;
-        best = earlier(best, match(ISO, words, 1, 2, 3));
+        if (!hasYear(words)) {
+            return null;
+        }
+        Found best = match(ISO, words, 1, 2, 3);
+        if (best != null && best.start == 0) {
+            return best;
+        }
         best = earlier(best, match(YEAR_FIRST, words, 1, 2, 3));
         best = earlier(best, match(MONTH_FIRST, words, 3, 1, 2));
         best = earlier(best, match(DAY_FIRST, words, 3, 2, 1));
         best = earlier(best, numeric(words));
         return best != null ? best : match(COMPACT, words, 1, 2, 3);
+    }
+
+    /// Whether a text has four digits in a row: cheap, and no date is without.
+    public static boolean hasYear(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 4; i++) {
+            char c = text.charAt(i);
+            run = c >= '0' && c <= '9' ? run + 1 : 0;
+        }
+        return run == 4;
     }
 
     private static @Nullable Found earlier(@Nullable Found one, @Nullable Found other) {

@@ -1,10 +1,13 @@
 package synoptic.read.html;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import synoptic.news.Residue;
+import synoptic.news.Residue.Why;
 import synoptic.read.credit.OutletTable;
 
 /// Finds the agencies an article credits in its own text: in its dateline and its last lines.
@@ -15,10 +18,11 @@ final class AgencyCredits {
                     "^(?:[\\p{Lu}][\\p{L}\\p{M} .,/'\u2019-]{1,60}\\s?)?\\(([^()]{2,40})\\)\\s*[-\u2010-\u2015:.]");
     private static final Pattern LAST_LINE =
             Pattern.compile(
-                    "(?iu)^[(\\[]?\\s*(?:sources?|quellen?|with|mit(?: material von)?|avec|con|fonte|fuente)"
+                    "(?iu)^[(\\[]?\\s*(?:[-\u2010-\u2015]+\\s*)?(?:sources?|quellen?|with|mit(?: material von)?|avec|con|fonte|fuente)"
                             + "\\s*:?\\s+([^()]{2,60}?)[)\\].]*$");
     private static final Pattern BARE = Pattern.compile("^[(\\[]?\\s*([^()]{2,40}?)\\s*[)\\].]*$");
     private static final int LAST_LINES = 3;
+    private static final int LONGEST_LINE = 80;
 
     private final OutletTable outlets;
 
@@ -26,7 +30,29 @@ final class AgencyCredits {
         this.outlets = outlets;
     }
 
-    List<String> of(List<String> paragraphs) {
+    /// A body without the line that credits an agency at its end: that is residue.
+    BodyText apart(BodyText body) {
+        List<Residue> residue = new ArrayList<>(body.residue());
+        residue.replaceAll(this::named);
+        List<String> paragraphs = body.paragraphs();
+        int last = paragraphs.size() - 1;
+        if (last > 0 && !ofLastLine(paragraphs.get(last)).isEmpty()) {
+            residue.add(new Residue(paragraphs.get(last), Why.AGENCY_CREDIT));
+            paragraphs = paragraphs.subList(0, last);
+        }
+        return new BodyText(paragraphs, body.blocks(), residue);
+    }
+
+    private Residue named(Residue left) {
+        Set<String> found = new LinkedHashSet<>();
+        if (left.why() == Why.NOT_ARTICLE && left.text().length() <= LONGEST_LINE) {
+            addMatch(LAST_LINE, left.text(), found);
+        }
+        return found.isEmpty() ? left : new Residue(left.text(), Why.AGENCY_CREDIT);
+    }
+
+    List<String> of(BodyText body) {
+        List<String> paragraphs = body.paragraphs();
         Set<String> found = new LinkedHashSet<>();
         if (!paragraphs.isEmpty()) {
             addMatch(DATELINE, paragraphs.getFirst(), found);
@@ -35,13 +61,18 @@ final class AgencyCredits {
         for (int i = from; i < paragraphs.size(); i++) {
             found.addAll(ofLastLine(paragraphs.get(i)));
         }
+        for (Residue left : body.residue()) {
+            if (left.why() == Why.AGENCY_CREDIT) {
+                found.addAll(ofLastLine(left.text()));
+            }
+        }
         return List.copyOf(found);
     }
 
     /// The agencies a short line names and nothing else, such as `Source: Reuters` or `(dpa/AFP)`.
-    Set<String> ofLastLine(String line) {
+    private Set<String> ofLastLine(String line) {
         Set<String> found = new LinkedHashSet<>();
-        if (line.length() <= 80) {
+        if (line.length() <= LONGEST_LINE) {
             addMatch(LAST_LINE, line, found);
             addMatch(BARE, line, found);
         }

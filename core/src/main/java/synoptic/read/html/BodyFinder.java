@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import synoptic.news.Residue;
 import synoptic.news.Residue.Why;
 
@@ -55,7 +56,7 @@ final class BodyFinder {
         private final Set<String> taken = new HashSet<>();
         private final Set<Integer> repeated = new HashSet<>();
         private final String title;
-        private Box lastRow = new Box(-1, null, "", List.of());
+        private @Nullable Box lastRow;
 
         Picked(String title) {
             this.title = title;
@@ -80,7 +81,7 @@ final class BodyFinder {
         }
 
         private boolean isTitle(String text) {
-            return text.length() < 400 && !title.isEmpty() && Titles.fold(text).equals(title);
+            return text.length() < 400 && Titles.foldsTo(text, title);
         }
 
         /// Whether a block is a short cell after another of the same table row.
@@ -89,7 +90,7 @@ final class BodyFinder {
             boolean brief = cell && block.length() < LONGEST_CELL;
             Box row = block.frame().parentOrSelf();
             boolean continues = brief && row == lastRow;
-            lastRow = brief ? row : new Box(-1, null, "", List.of());
+            lastRow = brief ? row : null;
             return continues;
         }
     }

@@ -1,11 +1,10 @@
 package synoptic.read.html;
 
 import java.util.List;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /// An element of a page with the sums of the text under it.
-///
-/// `words` are the parts of its class, id, role and itemprop, and its tag as `<tag`.
 final class Box {
 
     final int number;
@@ -13,7 +12,6 @@ final class Box {
     final String tag;
     final int depth;
     final boolean block;
-    final List<String> words;
 
     /// Blocks under this box are those from `firstBlock` up to, but without, `endBlock`.
     int firstBlock;
@@ -21,19 +19,45 @@ final class Box {
     int endBlock;
     int chars;
     int linkChars;
-    int ownBlocks;
 
-    Box(int number, @Nullable Box parent, String tag, List<String> words) {
+    private final Element element;
+    private final ClassWords classWords;
+    private @Nullable Names names;
+
+    Box(int number, @Nullable Box parent, Element element, ClassWords classWords) {
         this.number = number;
         this.parent = parent;
-        this.tag = tag;
+        this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.block = Tags.isBlock(tag);
-        this.words = words;
+        this.element = element;
+        this.classWords = classWords;
+    }
+
+    /// Worked out when first asked for, because most elements without text never are.
+    Names names() {
+        Names known = names;
+        if (known == null) {
+            known = classWords.of(element, tag);
+            names = known;
+        }
+        return known;
+    }
+
+    Element element() {
+        return element;
+    }
+
+    List<String> words() {
+        return names().words;
     }
 
     Box parentOrSelf() {
         return parent == null ? this : parent;
+    }
+
+    boolean hasText() {
+        return endBlock > firstBlock;
     }
 
     boolean holds(Block block) {

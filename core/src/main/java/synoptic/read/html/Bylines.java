@@ -110,7 +110,7 @@ final class Bylines {
     static boolean isMarked(Block block) {
         Box box = block.box();
         for (int i = 0; i < 3; i++) {
-            for (String word : box.words) {
+            for (String word : box.words()) {
                 if (AUTHOR_WORDS.contains(word)) {
                     return true;
                 }

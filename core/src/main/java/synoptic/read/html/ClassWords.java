@@ -19,13 +19,12 @@ final class ClassWords {
     private static final Set<String> UNNAMED =
             Set.of("img", "br", "input", "source", "link", "meta");
 
-    private final Map<String, List<String>> known = new HashMap<>();
-    private final Map<String, List<String>> plain = new HashMap<>();
+    private final Map<String, Names> known = new HashMap<>();
+    private final Map<String, Names> plain = new HashMap<>();
 
-    /// The words of an element: its tag as `<tag`, then those of class, id, role and itemprop.
-    List<String> of(Element element, String tag) {
+    Names of(Element element, String tag) {
         if (element.attributesSize() == 0 || UNNAMED.contains(tag)) {
-            return plain.computeIfAbsent(tag, t -> List.of("<" + t));
+            return plain.computeIfAbsent(tag, t -> new Names(List.of("<" + t)));
         }
         String names = brief(element.attr("class"));
         String id = brief(element.attr("id"));
@@ -52,7 +51,7 @@ final class ClassWords {
                         && style.replace(" ", "").contains("display:none"));
     }
 
-    private static List<String> split(String key) {
+    private static Names split(String key) {
         String[] parts = key.split("\t", -1);
         List<String> words = new ArrayList<>();
         words.add("<" + parts[0]);
@@ -67,7 +66,7 @@ final class ClassWords {
         if (parts.length > 5) {
             words.add("hidden");
         }
-        return List.copyOf(words);
+        return new Names(words);
     }
 
     private static void addWords(String value, List<String> words) {

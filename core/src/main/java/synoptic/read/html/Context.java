@@ -25,7 +25,8 @@ final class Context {
     private final Box body;
     private final int firstGood;
     private final int lastGood;
-    private final Map<Box, double[]> siblings = new HashMap<>();
+    private final double[] good;
+    private final double[] @Nullable [] siblings;
     private final Map<Long, double[]> shapes = new HashMap<>();
     private final double allGood;
     private final boolean[] inBody;
@@ -35,33 +36,51 @@ final class Context {
         this.page = page;
         this.traits = traits;
         this.first = first;
-        this.body = body(page, first);
+        this.good = good(first);
+        this.body = body(page, good);
         this.inBody = new boolean[page.blocks().size()];
+        this.siblings = new double[page.boxes().size()][];
         int from = -1;
         int to = -1;
-        double good = 0;
+        double mostGood = 0;
         for (Block block : page.blocks()) {
             boolean in = body.holds(block);
             inBody[block.number()] = in;
             boolean sure = in && first[block.number()] > 0 && block.length() > 80;
             from = sure && from < 0 ? block.number() : from;
             to = sure ? block.number() : to;
-            double mass = mass(block);
-            gather(
-                    siblings.computeIfAbsent(block.frame().parentOrSelf(), b -> new double[2]),
-                    block);
+            gather(siblings(block), block);
             gather(shapes.computeIfAbsent(shape(block), s -> new double[2]), block);
-            good += first[block.number()] > 0 ? mass : 0;
+            mostGood += first[block.number()] > 0 ? mass(block) : 0;
         }
         this.firstGood = from;
         this.lastGood = to;
-        this.allGood = Math.max(1, good);
+        this.allGood = Math.max(1, mostGood);
+    }
+
+    /// Log-odds as a share from -1 to 1.
+    private static double[] good(double[] first) {
+        double[] good = new double[first.length];
+        for (int i = 0; i < good.length; i++) {
+            good[i] = Math.tanh(first[i] / 2);
+        }
+        return good;
+    }
+
+    private double[] siblings(Block block) {
+        int parent = block.frame().parentOrSelf().number;
+        double[] known = siblings[parent];
+        if (known == null) {
+            known = new double[2];
+            siblings[parent] = known;
+        }
+        return known;
     }
 
     private void gather(double[] sums, Block block) {
         double mass = mass(block);
         sums[0] += mass;
-        sums[1] += mass * Math.tanh(first[block.number()] / 2);
+        sums[1] += mass * good[block.number()];
     }
 
     private static double mass(Block block) {
@@ -71,8 +90,8 @@ final class Context {
     /// Equal for blocks that stand at one depth in elements that are called the same.
     private static long shape(Block block) {
         Box frame = block.frame();
-        long shape = 31L * frame.depth + frame.words.hashCode();
-        return shape * 0x9E3779B97F4A7C15L + frame.parentOrSelf().words.hashCode();
+        long shape = 31L * frame.depth + frame.names().hash;
+        return shape * 0x9E3779B97F4A7C15L + frame.parentOrSelf().names().hash;
     }
 
     Box body() {
@@ -80,11 +99,11 @@ final class Context {
     }
 
     /// The deepest box in which the blocks that speak for the article most outweigh the others.
-    static Box body(Page page, double[] first) {
+    private static Box body(Page page, double[] good) {
         List<Box> boxes = page.boxes();
         double[] sums = new double[boxes.size()];
         for (Block block : page.blocks()) {
-            sums[block.box().number] += Math.tanh(first[block.number()] / 2) * mass(block);
+            sums[block.box().number] += good[block.number()] * mass(block);
         }
         int best = 0;
         for (int i = boxes.size() - 1; i >= 0; i--) {
@@ -115,7 +134,7 @@ final class Context {
             }
         }
         sink.add("window", in, bucket(window(at)));
-        mean(SIBLINGS, siblings.get(block.frame().parentOrSelf()), block, in, sink);
+        mean(SIBLINGS, siblings(block), block, in, sink);
         mean(SHAPE, shapes.get(shape(block)), block, in, sink);
         sink.add(inBody[at] ? "inTag" : "outTag", block.frame().tag, Traits.size(block));
         sink.add(inBody[at] ? "inLink" : "outLink", Traits.link(block), Traits.size(block));
@@ -128,7 +147,7 @@ final class Context {
         }
         double mass = mass(block);
         double rest = sums[0] - mass;
-        double restGood = sums[1] - mass * Math.tanh(first[block.number()] / 2);
+        double restGood = sums[1] - mass * good[block.number()];
         String mean = rest < 1 ? "alone" : Traits.number((int) (5 * (1 + restGood / rest)));
         sink.add(kind.mean, in, mean);
         sink.add(kind.share, in, Traits.number((int) (10 * Math.max(0, restGood) / allGood)));

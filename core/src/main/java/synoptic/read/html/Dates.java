@@ -1,9 +1,12 @@
 package synoptic.read.html;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import synoptic.news.StatedTime;
 import synoptic.read.credit.StatedTimes;
 
@@ -30,15 +33,15 @@ final class Dates {
         "dcterms.issued",
         "dcterms.created",
         "dc.date.created",
-        "dcterms.date",
-        "dc.date",
-        "date",
         "article_date_original",
         "originalpublicationdate",
         "cxenseparse:recs:publishtime",
-        "bt:pubdate",
-        "datecreated",
-        "last-modified"
+        "bt:pubdate"
+    };
+
+    /// Names by which pages state the day of any of their versions.
+    private static final String[] DATED = {
+        "dcterms.date", "dc.date", "date", "datecreated", "last-modified"
     };
     private static final String[] MODIFIED = {
         "article:modified_time",
@@ -49,6 +52,13 @@ final class Dates {
         "article.updated",
         "og:article:modified_time"
     };
+    /// As [#distance] counts: twice the blocks away, and 1000 more where not marked as published.
+    private static final int NEAR_TIME = 1040;
+    private static final int FAR_TIME = 2000;
+
+    /// No local time is so far behind UTC that later hours fall on the day before, nor so far ahead
+    /// that earlier ones fall on the day after.
+    private static final int EARLIEST_NEXT_DAY = 12;
     private static final int LONGEST_DATE_LINE = 160;
     private static final int BLOCKS_ABOVE = 8;
     private static final int BLOCKS_BELOW = 14;
@@ -77,14 +87,19 @@ final class Dates {
 
     Optional<StatedTime> published() {
         return first(
-                List.of(
-                        () -> linked("datePublished"),
-                        () -> meta(PUBLISHED),
-                        this::markedTime,
-                        this::inAddress,
-                        this::nearHeading,
-                        this::nearBody,
-                        () -> linked("dateCreated")));
+                        List.of(
+                                () -> linked("datePublished"),
+                                () -> meta(PUBLISHED),
+                                () -> markedTime(NEAR_TIME),
+                                () -> meta(DATED),
+                                () -> markedTime(FAR_TIME),
+                                this::inAddress,
+                                this::nearHeading,
+                                this::nearBody,
+                                this::ofPage,
+                                () -> markedTime(Integer.MAX_VALUE),
+                                () -> linked("dateCreated")))
+                .map(this::onLocalDay);
     }
 
     Optional<StatedTime> modified() {
@@ -99,6 +114,25 @@ final class Dates {
         return linked.string(member).flatMap(words -> StatedTimes.find(words, "JSON-LD " + member));
     }
 
+    private Optional<StatedTime> ofPage() {
+        return linked.pagePublished()
+                .flatMap(words -> StatedTimes.find(words, "JSON-LD datePublished of the page"));
+    }
+
+    /// The day as readers were shown it, where a stamp in UTC falls on the day beside it.
+    private StatedTime onLocalDay(StatedTime stated) {
+        LocalTime time = stated.time();
+        if (time == null || !ZoneOffset.UTC.equals(stated.zone())) {
+            return stated;
+        }
+        LocalDate other = stated.day().plusDays(time.getHour() < EARLIEST_NEXT_DAY ? -1 : 1);
+        return Stream.of(nearHeading(), nearBody(), inAddress())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(shown -> shown.day().equals(other))
+                .orElse(stated);
+    }
+
     private Optional<StatedTime> meta(String... names) {
         for (String name : names) {
             Optional<StatedTime> found =
@@ -110,13 +144,14 @@ final class Dates {
         return Optional.empty();
     }
 
-    /// The time element nearest to the heading, one marked as published before others.
-    private Optional<StatedTime> markedTime() {
+    /// The time element nearest to the heading, one marked as published before others, and none
+    /// of comments or other articles; `most` is the largest distance.
+    private Optional<StatedTime> markedTime(int most) {
         Optional<StatedTime> best = Optional.empty();
-        int nearest = Integer.MAX_VALUE;
+        int nearest = most;
         for (Page.MarkedTime time : page.times()) {
             int distance = distance(time);
-            if (distance < nearest) {
+            if (distance < nearest && !Leftovers.isOfOthers(time.box())) {
                 Optional<StatedTime> found = StatedTimes.find(time.stated(), "time element");
                 if (found.isPresent()) {
                     best = found;
@@ -128,7 +163,7 @@ final class Dates {
     }
 
     private int distance(Page.MarkedTime time) {
-        List<String> words = time.box().words;
+        List<String> words = time.box().words();
         boolean marked =
                 words.contains("prop=datepublished")
                         || words.contains("published")
@@ -183,20 +218,13 @@ final class Dates {
             return Optional.empty();
         }
         Block block = page.blocks().get(at);
-        if (block.length() > LONGEST_DATE_LINE || !hasYear(block.text())) {
+        if (block.length() > LONGEST_DATE_LINE || !StatedTimes.hasYear(block.text())) {
+            return Optional.empty();
+        }
+        if (Leftovers.isComment(block.box())) {
             return Optional.empty();
         }
         return StatedTimes.find(block.text(), "byline text").filter(t -> isPlausible(t.day()));
-    }
-
-    /// Whether a text has four digits in a row: cheap, and no date is without.
-    static boolean hasYear(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length() && run < 4; i++) {
-            char c = text.charAt(i);
-            run = c >= '0' && c <= '9' ? run + 1 : 0;
-        }
-        return run == 4;
     }
 
     private static boolean isPlausible(LocalDate day) {

@@ -1,5 +1,8 @@
 package synoptic.read.html;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import synoptic.news.Residue;
@@ -44,6 +47,17 @@ final class Leftovers {
             Set.of("<nav", "nav", "navigation", "menu", "breadcrumb", "breadcrumbs", "tags", "tag");
     private static final Set<String> FOOTER = Set.of("<footer", "footer");
 
+    private static final List<Set<String>> KINDS =
+            List.of(CAPTION, COMMENT, RELATED, PROMPT, NAVIGATION, FOOTER, Set.of("<figcaption"));
+    private static final Map<String, Integer> KINDS_BY_WORD = kindsByWord();
+    private static final int IS_CAPTION = 1;
+    private static final int IS_COMMENT = 1 << 1;
+    private static final int IS_RELATED = 1 << 2;
+    private static final int IS_PROMPT = 1 << 3;
+    private static final int IS_NAVIGATION = 1 << 4;
+    private static final int IS_FOOTER = 1 << 5;
+    private static final int IS_FIGCAPTION = 1 << 6;
+
     private static final Pattern PHOTO =
             Pattern.compile(
                     "(?iu)^[(\\[]?\\s*(?:(?:photo|image|picture|foto|bild|cr[eé]dits?|kuva)s?(?:\\s*(?:by|von|credit|courtesy))?"
@@ -62,23 +76,23 @@ final class Leftovers {
         if (text.length() < 200 && PHOTO.matcher(text).matches()) {
             return Why.PHOTO_CREDIT;
         }
-        if (isWithin(block, CAPTION, 4)) {
+        if (isWithin(block, IS_CAPTION, 4)) {
             return Why.CAPTION;
         }
-        if (isWithin(block, COMMENT, 12)) {
+        if (isWithin(block, IS_COMMENT, 12)) {
             return Why.COMMENT;
         }
-        if (isWithin(block, NAVIGATION, 5)) {
+        if (isWithin(block, IS_NAVIGATION, 5)) {
             return Why.NAVIGATION;
         }
-        if (isWithin(block, FOOTER, 12)) {
+        if (isWithin(block, IS_FOOTER, 12)) {
             return Why.SITE_FOOTER;
         }
         Set<Phrases.Kind> phrases = Phrases.of(text);
-        if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, RELATED, 4)) {
+        if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, IS_RELATED, 4)) {
             return Why.RELATED_LINK;
         }
-        if (phrases.contains(Phrases.Kind.PROMPT) || isWithin(block, PROMPT, 4)) {
+        if (phrases.contains(Phrases.Kind.PROMPT) || isWithin(block, IS_PROMPT, 4)) {
             return Why.PROMPT;
         }
         return whyByWords(block);
@@ -89,27 +103,58 @@ final class Leftovers {
         if (text.length() < 120 && (Bylines.isByline(text) || Bylines.isMarked(block))) {
             return Why.BYLINE;
         }
-        if (text.length() < 60 && Dates.hasYear(text) && StatedTimes.find(text, "").isPresent()) {
+        if (text.length() < 60
+                && StatedTimes.hasYear(text)
+                && StatedTimes.find(text, "").isPresent()) {
             return Why.DATE_LINE;
         }
         return block.linkShare() > .8 ? Why.RELATED_LINK : Why.NOT_ARTICLE;
     }
 
-    /// Whether one of the nearest `steps` boxes around a block is called by one of `words`.
-    static boolean isWithin(Block block, Set<String> words, int steps) {
-        Box box = block.box();
+    /// A bit for each kind of matter beside an article that one of `words` stands for.
+    static int kinds(List<String> words) {
+        int kinds = 0;
+        for (String word : words) {
+            kinds |= KINDS_BY_WORD.getOrDefault(word, 0);
+        }
+        return kinds;
+    }
+
+    private static Map<String, Integer> kindsByWord() {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (int i = 0; i < KINDS.size(); i++) {
+            int kind = 1 << i;
+            KINDS.get(i).forEach(word -> kinds.merge(word, kind, (a, b) -> a | b));
+        }
+        return kinds;
+    }
+
+    private static boolean isWithin(Block block, int kind, int steps) {
+        return isWithin(block.box(), kind, steps);
+    }
+
+    /// Whether one of `steps` boxes from this one outwards is called by a word of this kind.
+    private static boolean isWithin(Box innermost, int kind, int steps) {
+        Box box = innermost;
         for (int i = 0; i < steps; i++) {
-            for (String word : box.words) {
-                if (words.contains(word)) {
-                    return true;
-                }
+            if ((box.names().kinds & kind) != 0) {
+                return true;
             }
             box = box.parentOrSelf();
         }
         return false;
     }
 
+    /// Whether a box holds what readers wrote, or a link to another article.
+    static boolean isOfOthers(Box box) {
+        return isWithin(box, IS_COMMENT | IS_RELATED, 6);
+    }
+
+    static boolean isComment(Box box) {
+        return isWithin(box, IS_COMMENT, 6);
+    }
+
     static boolean isCaption(Block block) {
-        return isWithin(block, Set.of("<figcaption"), 4);
+        return isWithin(block, IS_FIGCAPTION, 4);
     }
 }

@@ -51,10 +51,12 @@ final class LinkedArticle {
     private static final int MOST_NODES = 20_000;
 
     private final JsonNode article;
+    private final JsonNode page;
     private final Map<String, JsonNode> byId;
 
-    private LinkedArticle(JsonNode article, Map<String, JsonNode> byId) {
+    private LinkedArticle(JsonNode article, JsonNode page, Map<String, JsonNode> byId) {
         this.article = article;
+        this.page = page;
         this.byId = byId;
     }
 
@@ -66,7 +68,8 @@ final class LinkedArticle {
         for (String script : scripts) {
             parse(script).ifPresent(root -> gather(root, articles, byId));
         }
-        return new LinkedArticle(choose(articles, address, title), byId);
+        JsonNode article = choose(articles, address, title);
+        return new LinkedArticle(article, articles.isEmpty() ? page(byId) : article, byId);
     }
 
     private static Optional<JsonNode> parse(String script) {
@@ -113,6 +116,13 @@ final class LinkedArticle {
         }
     }
 
+    /// The one object named by an address that says when it was published, if there is just one.
+    private static JsonNode page(Map<String, JsonNode> byId) {
+        List<JsonNode> dated =
+                byId.values().stream().filter(node -> node.has("datePublished")).toList();
+        return dated.size() == 1 ? dated.getFirst() : MissingNode.getInstance();
+    }
+
     private static boolean isArticle(JsonNode node) {
         for (JsonNode type : each(node.path("@type"))) {
             String name = type.asString("");
@@ -156,6 +166,11 @@ final class LinkedArticle {
     /// A member that is a string and not blank.
     Optional<String> string(String member) {
         return string(article, member);
+    }
+
+    /// When the page was published, as its JSON-LD says where it describes no article.
+    Optional<String> pagePublished() {
+        return string(page, "datePublished");
     }
 
     /// The strings of a member that may be one or a list, and may be split by commas.

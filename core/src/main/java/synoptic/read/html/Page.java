@@ -21,6 +21,44 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
         return layout.page();
     }
 
+    /// Lays out the body of a document while `beside` visits all of it: one traversal is dear
+    /// enough.
+    static Page of(Document document, NodeVisitor beside) {
+        Layout layout = new Layout();
+        document.traverse(new Both(document.body(), layout, beside));
+        return layout.page();
+    }
+
+    private static final class Both implements NodeVisitor {
+        private final Element body;
+        private final Layout layout;
+        private final NodeVisitor beside;
+        private boolean inBody;
+
+        Both(Element body, Layout layout, NodeVisitor beside) {
+            this.body = body;
+            this.layout = layout;
+            this.beside = beside;
+        }
+
+        @Override
+        public void head(Node node, int depth) {
+            beside.head(node, depth);
+            inBody |= node.equals(body);
+            if (inBody) {
+                layout.head(node, depth);
+            }
+        }
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (inBody) {
+                layout.tail(node, depth);
+                inBody = !node.equals(body);
+            }
+        }
+    }
+
     private static final class Layout implements NodeVisitor {
 
         private final ClassWords classWords = new ClassWords();
@@ -54,7 +92,7 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
                 linkDepth = depth;
             }
             Box box = open.isEmpty() ? null : open.getLast();
-            Box inner = new Box(boxes.size(), box, tag, classWords.of(element, tag));
+            Box inner = new Box(boxes.size(), box, element, classWords);
             if (tag.equals("br")) {
                 lineBreak();
             } else if (inner.block) {
@@ -113,7 +151,6 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
             }
             Block block = new Block(blocks.size(), box, frame, run.text(), run.linkChars());
             blocks.add(block);
-            frame.ownBlocks++;
             box.chars += block.length();
             box.linkChars += block.linkChars();
             run.clear();

@@ -41,14 +41,15 @@ public final class PageReader {
     /// The article of a page; `id` and `path` are those of its capture.
     public Article read(String id, String path, String html) {
         Document document = Jsoup.parse(html);
-        Statements said = Statements.of(document);
-        Page page = Page.of(document);
+        Statements.Collector collector = new Statements.Collector();
+        Page page = Page.of(document, collector);
+        Statements said = collector.statements();
         LinkedArticle linked =
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Site site = Site.of(said, linked, outlets);
         String title = Titles.of(said, linked, page, site).orElse("");
         Traits traits = new Traits(page, title);
-        BodyText body = body(page, traits, title, said, linked);
+        BodyText body = credits.apart(body(page, traits, title, said, linked));
         Particulars particulars =
                 particulars(said, linked, page, site, title, traits.heading(), body);
         return new Article(id, path, particulars, body.text(), body.residue());
@@ -106,7 +107,7 @@ public final class PageReader {
                         .access(access(said, linked));
         bylines.persons().forEach(builder::author);
         bylines.agencies().forEach(builder::agency);
-        credits.of(body.paragraphs()).forEach(builder::agency);
+        credits.of(body).forEach(builder::agency);
         keywords(said, linked).forEach(builder::keyword);
         images(said, linked).forEach(builder::image);
         return builder.build();

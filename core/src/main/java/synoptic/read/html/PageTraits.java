@@ -23,8 +23,9 @@ public final class PageTraits {
 
     public static PageTraits of(String html, OutletTable outlets) {
         Document document = Jsoup.parse(html);
-        Statements said = Statements.of(document);
-        Page page = Page.of(document);
+        Statements.Collector collector = new Statements.Collector();
+        Page page = Page.of(document, collector);
+        Statements said = collector.statements();
         LinkedArticle linked =
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Optional<String> title = Titles.of(said, linked, page, Site.of(said, linked, outlets));
@@ -43,15 +44,26 @@ public final class PageTraits {
             List<Trait> found = new ArrayList<>();
             found.add(new Trait("bias", "", ""));
             traits.local(block, (kind, value, more) -> found.add(new Trait(kind, value, more)));
-            for (Box box = block.box(); ; box = box.parentOrSelf()) {
-                Traits.around(box, (kind, value, more) -> found.add(new Trait(kind, value, more)));
-                if (box.parent == null) {
-                    break;
-                }
-            }
+            named(block, (kind, value, more) -> found.add(new Trait(kind, value, more)));
             all.add(found);
         }
         return all;
+    }
+
+    private static void named(Block block, Traits.Sink sink) {
+        Box frame = block.frame();
+        boolean own = true;
+        for (Box box = block.box(); ; box = box.parentOrSelf()) {
+            Traits.named("around", box.names(), sink);
+            if (own) {
+                Traits.named("own", box.names(), sink);
+            }
+            own &= box != frame;
+            if (box.parent == null) {
+                break;
+            }
+        }
+        Traits.named("parent", frame.parentOrSelf().names(), sink);
     }
 
     /// What speaks for or against each block by where the article lies according to `first`, the

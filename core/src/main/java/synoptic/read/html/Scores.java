@@ -1,7 +1,8 @@
 package synoptic.read.html;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// Scores the blocks of a page, in log-odds of being part of the article.
 ///
@@ -27,6 +28,24 @@ final class Scores {
             first += weights.first(at);
             second += weights.second(at);
         }
+
+        void add(Sums other) {
+            first += other.first;
+            second += other.second;
+        }
+    }
+
+    /// What one name of elements adds, by where the element stands to a block.
+    private final class NameSums {
+        private final Sums around = new Sums();
+        private final Sums own = new Sums();
+        private final Sums parent = new Sums();
+
+        NameSums(Names names) {
+            Traits.named("around", names, around);
+            Traits.named("own", names, own);
+            Traits.named("parent", names, parent);
+        }
     }
 
     /// The log-odds of each block.
@@ -34,19 +53,31 @@ final class Scores {
         List<Block> blocks = page.blocks();
         double[] first = new double[blocks.size()];
         double[] second = new double[blocks.size()];
-        Sums[] around = around(page);
+        Map<Names, NameSums> named = new HashMap<>();
+        Sums[] around = around(page, named);
         for (Block block : blocks) {
             Sums sums = new Sums();
             sums.add("bias", "");
             traits.local(block, sums);
-            Sums boxes = around[block.box().number];
-            first[block.number()] = sums.first + boxes.first;
-            second[block.number()] = sums.second + boxes.second;
+            addNamed(block, named, sums);
+            sums.add(around[block.box().number]);
+            first[block.number()] = sums.first;
+            second[block.number()] = sums.second;
         }
         if (!blocks.isEmpty()) {
             addContext(new Context(page, traits, first), blocks, second);
         }
         return second;
+    }
+
+    private void addNamed(Block block, Map<Names, NameSums> named, Sums sums) {
+        Box box = block.box();
+        sums.add(sums(box, named).own);
+        while (box != block.frame()) {
+            box = box.parentOrSelf();
+            sums.add(sums(box, named).own);
+        }
+        sums.add(sums(box.parentOrSelf(), named).parent);
     }
 
     private void addContext(Context context, List<Block> blocks, double[] second) {
@@ -57,24 +88,23 @@ final class Scores {
         }
     }
 
-    /// What the boxes from the root down to each box add together.
-    private Sums[] around(Page page) {
+    /// What the boxes from the root down to each box with text add together.
+    private Sums[] around(Page page, Map<Names, NameSums> named) {
         Sums[] sums = new Sums[page.boxes().size()];
-        IdentityHashMap<List<String>, Sums> byWords = new IdentityHashMap<>();
         for (Box box : page.boxes()) {
-            Sums own = byWords.computeIfAbsent(box.words, words -> ofWords(box));
-            Sums all = new Sums();
-            Sums above = box.parent == null ? all : sums[box.parent.number];
-            all.first = above.first + own.first;
-            all.second = above.second + own.second;
-            sums[box.number] = all;
+            if (box.hasText()) {
+                Sums all = new Sums();
+                all.add(sums(box, named).around);
+                if (box.parent != null) {
+                    all.add(sums[box.parent.number]);
+                }
+                sums[box.number] = all;
+            }
         }
         return sums;
     }
 
-    private Sums ofWords(Box box) {
-        Sums own = new Sums();
-        Traits.around(box, own);
-        return own;
+    private NameSums sums(Box box, Map<Names, NameSums> named) {
+        return named.computeIfAbsent(box.names(), NameSums::new);
     }
 }

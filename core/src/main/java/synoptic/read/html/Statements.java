@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeVisitor;
@@ -24,12 +23,6 @@ record Statements(
 
     private static final int LONGEST_VALUE = 2_000;
 
-    static Statements of(Document document) {
-        Collector collector = new Collector();
-        document.traverse(collector);
-        return collector.statements();
-    }
-
     /// The first value that is not blank of the first of `names` that has one.
     Optional<String> first(String... names) {
         for (String name : names) {
@@ -46,7 +39,8 @@ record Statements(
         return meta.getOrDefault(name, List.of());
     }
 
-    private static final class Collector implements NodeVisitor {
+    /// Gathers what a page says of itself on the way through its document.
+    static final class Collector implements NodeVisitor {
 
         private final Map<String, List<String>> meta = new HashMap<>();
         private final List<String> linkedData = new ArrayList<>();

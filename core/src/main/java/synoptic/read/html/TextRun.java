@@ -13,20 +13,37 @@ final class TextRun {
 
     void add(String words, Box where, boolean linked) {
         int before = text.length();
-        int start = 0;
-        for (int i = 0; i < words.length(); i++) {
+        int i = 0;
+        while (i < words.length()) {
             if (isSpace(words.charAt(i))) {
-                append(words, start, i);
                 spaceDue = true;
-                start = i + 1;
+                i++;
+            } else {
+                int end = endOfWords(words, i);
+                append(words, i, end);
+                i = end;
             }
         }
-        append(words, start, words.length());
         int added = text.length() - before;
         if (added > 0) {
             linkChars += linked ? added : 0;
             box = box == null ? where : Box.common(box, where);
         }
+    }
+
+    /// The end of a stretch of words that has single spaces already.
+    private static int endOfWords(String words, int start) {
+        int end = start + 1;
+        while (end < words.length()) {
+            if (isSpace(words.charAt(end))) {
+                boolean single = words.charAt(end) == ' ' && end + 1 < words.length();
+                if (!single || isSpace(words.charAt(end + 1))) {
+                    return end;
+                }
+            }
+            end++;
+        }
+        return end;
     }
 
     private void append(String words, int start, int end) {

@@ -1,11 +1,13 @@
 package synoptic.read.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -20,38 +22,120 @@ final class Titles {
             Pattern.compile(
                     "\\s+[-\u2010-\u2015|\u00b7\u2022\u00bb\u00ab:/~>]+\\s+|\\s*[|\u00bb\u00ab]\\s*|:\\s+");
 
+    private static final char SOFT_HYPHEN = '\u00ad';
     private static final int MOST_CHARS = 300;
+    private static final int LEAST_CUT = 20;
     private static final int MOST_HEADINGS = 20;
+
+    private static final int MOST_WORDS = 40;
+    private static final int LEAST_WORD = 4;
+    private static final char FIRST_IDEOGRAPH = '\u3040';
+
+    /// More than all other places together.
+    private static final double MAIN_HEADING = 6;
+
+    /// What stands at either end of a wording without belonging to it.
+    private static final Pattern LOOSE_END =
+            Pattern.compile(
+                    "^[\\s:|/>\u00bb\u2010-\u2015-]+(?=\\S)|[\\s|/\u00ab\u2010-\u2015]+$|\\s[:-]+$");
 
     private Titles() {}
 
     /// A wording and how far the place it stands in is trusted.
-    record Offer(String words, double trust) {}
+    record Offer(String words, String folded, double trust) {
+        Offer(String words, double trust) {
+            this(words, fold(words), trust);
+        }
+    }
 
     /// The title of the article a page holds.
     static Optional<String> of(Statements said, LinkedArticle linked, Page page, Site site) {
         List<Offer> offers = new ArrayList<>();
         linked.string("headline").ifPresent(w -> offers.add(offer(w, 1.2)));
         said.first("og:title").ifPresent(w -> offers.add(offer(w, 1.2)));
-        offers.addAll(headings(page, said.titleElement()));
-        said.first("twitter:title").ifPresent(w -> offers.add(offer(w, .6)));
         offers.add(offer(said.titleElement(), .9));
+        offers.addAll(headings(page, said.titleElement(), offers, site.names()));
+        said.first("twitter:title").ifPresent(w -> offers.add(offer(w, .6)));
         return choose(offers, site.names());
     }
 
     /// Headings of the first rank, and of the second where the title element says the same.
-    private static List<Offer> headings(Page page, String titleElement) {
-        List<Block> first =
-                page.blocks().stream().filter(Titles::isHeadline).limit(MOST_HEADINGS).toList();
-        double trust = first.size() == 1 ? 1 : .6;
-        List<Offer> offers = new ArrayList<>();
-        for (Block block : first) {
-            offers.add(new Offer(block.text(), block.linkShare() > .9 ? .3 : trust));
-        }
+    ///
+    /// Where one of the first rank stands out, it is what a person reads as the title, whatever is
+    /// said elsewhere; `said` has the offers of the page's head.
+    private static List<Offer> headings(
+            Page page, String titleElement, List<Offer> said, List<String> siteNames) {
         String title = fold(titleElement);
+        Set<String> plain = new HashSet<>();
+        Set<String> linked = new HashSet<>();
+        List<Offer> second = second(page, title);
+        List<Offer> offers = new ArrayList<>();
+        for (Block block : first(page)) {
+            boolean link = block.linkShare() > .9;
+            Offer whole = offer(Headings.words(block), link ? .3 : .6);
+            Offer offer = withoutKicker(whole, said);
+            offers.add(offer);
+            boolean alone = second.isEmpty() && !link && offer.folded.length() >= LEAST_CUT / 2;
+            boolean site = isSite(offer.words, siteNames) || beginsWithSite(offer, siteNames);
+            if (!site && (alone || sharesWord(offer.words, said))) {
+                (link ? linked : plain).add(offer.folded);
+            }
+        }
+        linked.removeIf(heading -> !title.startsWith(heading));
+        String main = only(plain, title).or(() -> only(linked, title)).orElse("");
+        offers.replaceAll(o -> o.folded.equals(main) ? new Offer(o.words, MAIN_HEADING) : o);
+        offers.addAll(second);
+        return offers;
+    }
+
+    /// A heading as the head of the page says it, where the heading has words before that.
+    private static Offer withoutKicker(Offer heading, List<Offer> said) {
+        if (said.stream().anyMatch(offer -> offer.folded.equals(heading.folded))) {
+            return heading;
+        }
+        for (Offer offer : said) {
+            boolean shorter = offer.folded.length() < heading.folded.length();
+            boolean whole = offer.folded.length() >= LEAST_CUT * 3 / 4;
+            if (shorter && whole && heading.folded.endsWith(offer.folded)) {
+                return new Offer(offer.words, heading.trust);
+            }
+        }
+        return heading;
+    }
+
+    private static boolean beginsWithSite(Offer heading, List<String> siteNames) {
+        return siteNames.stream()
+                .map(Titles::fold)
+                .anyMatch(site -> site.length() > 4 && heading.folded.startsWith(site));
+    }
+
+    /// The one of some folded headings, or of those that the title has in it.
+    private static Optional<String> only(Set<String> headings, String title) {
+        if (headings.size() > 1) {
+            headings.removeIf(heading -> !title.contains(heading));
+        }
+        return headings.size() == 1 ? headings.stream().findFirst() : Optional.empty();
+    }
+
+    private static boolean sharesWord(String words, List<Offer> said) {
+        for (String word : Traits.wordsOf(words, MOST_WORDS)) {
+            boolean tells = word.length() >= LEAST_WORD || word.charAt(0) > FIRST_IDEOGRAPH;
+            if (tells && said.stream().anyMatch(offer -> offer.folded.contains(word))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Block> first(Page page) {
+        return page.blocks().stream().filter(Titles::isHeadline).limit(MOST_HEADINGS).toList();
+    }
+
+    private static List<Offer> second(Page page, String title) {
+        List<Offer> offers = new ArrayList<>();
         for (Block block : page.blocks()) {
             boolean second = block.frame().tag.equals("h2") || block.frame().tag.equals("h3");
-            boolean room = offers.size() < 2 * MOST_HEADINGS;
+            boolean room = offers.size() < MOST_HEADINGS;
             if (second && room && block.length() > 8 && block.length() < MOST_CHARS) {
                 String heading = fold(block.text());
                 if (heading.length() > 8 && title.contains(heading)) {
@@ -67,11 +151,11 @@ final class Titles {
         return block.length() < MOST_CHARS
                 && (frame.tag.equals("h1")
                         || frame.parentOrSelf().tag.equals("h1")
-                        || frame.words.contains("prop=headline"));
+                        || frame.words().contains("prop=headline"));
     }
 
     private static Offer offer(String words, double trust) {
-        return new Offer(clean(words), trust);
+        return new Offer(LOOSE_END.matcher(clean(words)).replaceAll(""), trust);
     }
 
     /// The best of the offers, never the name of the site alone; empty without offers.
@@ -97,7 +181,7 @@ final class Titles {
         }
         double score = from.words.equals(wording) ? 0.2 * from.trust : 0;
         for (Offer other : offers) {
-            score += other.trust * agreement(folded, fold(other.words));
+            score += other.trust * agreement(wording, folded, other);
         }
         return score - blemishes(wording, siteNames);
     }
@@ -107,6 +191,17 @@ final class Titles {
         double blemishes = endsInSite(wording, siteNames) ? 1.5 : 0;
         blemishes += wording.endsWith("...") || wording.endsWith("\u2026") ? .8 : 0;
         return blemishes + (wording.contains(" | ") || wording.contains(" \u00bb ") ? .6 : 0);
+    }
+
+    /// How far an offer speaks for a wording; where the offer is the wording cut off, it does.
+    private static double agreement(String wording, String folded, Offer other) {
+        int cut = other.words.length();
+        boolean goesOn =
+                cut >= LEAST_CUT && cut < wording.length() && wording.startsWith(other.words);
+        if (goesOn && !SEPARATOR.matcher(wording.substring(cut)).lookingAt()) {
+            return .9;
+        }
+        return agreement(folded, other.folded);
     }
 
     private static double agreement(String wording, String other) {
@@ -159,6 +254,9 @@ final class Titles {
         boolean space = false;
         for (int i = 0; i < once.length(); i++) {
             char c = once.charAt(i);
+            if (c == SOFT_HYPHEN) {
+                continue;
+            }
             if (TextRun.isSpace(c)) {
                 space = !clean.isEmpty();
             } else {
@@ -167,6 +265,18 @@ final class Titles {
             }
         }
         return clean.toString();
+    }
+
+    /// Whether the letters and digits of a text are those of `folded`, which are not none.
+    static boolean foldsTo(String text, String folded) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at < text.length()
+                && !folded.isEmpty()
+                && Character.toLowerCase(text.charAt(at)) == folded.charAt(0)
+                && fold(text).equals(folded);
     }
 
     /// Letters and digits only, in lower case, for comparing wordings.

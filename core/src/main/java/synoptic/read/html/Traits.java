@@ -85,7 +85,8 @@ final class Traits {
     }
 
     private boolean saysTitle(String text) {
-        if (text.length() > title.length() + 2) {
+        boolean begins = Character.toLowerCase(text.charAt(0)) == title.charAt(0);
+        if (!begins || text.length() > title.length() + 2) {
             return false;
         }
         String folded = fold(text);
@@ -141,7 +142,11 @@ final class Traits {
             words += start ? 1 : 0;
             commas += c == ',' || c == '\u3001' || c == '\uff0c' ? 1 : 0;
             digits += c >= '0' && c <= '9' ? 1 : 0;
-            stops += isStop(text, i) ? 1 : 0;
+            if (c == '.' || c == '!' || c == '?') {
+                stops += isStop(text, i) ? 1 : 0;
+            } else if (c == '\u3002') {
+                stops++;
+            }
         }
         words++;
         sink.add("lower", share(lowerWords, words), size(block));
@@ -151,12 +156,7 @@ final class Traits {
     }
 
     private static boolean isStop(String text, int at) {
-        char c = text.charAt(at);
-        if (c == '\u3002') {
-            return true;
-        }
-        return (c == '.' || c == '!' || c == '?')
-                && at > 2
+        return at > 2
                 && Character.isLowerCase(text.charAt(at - 1))
                 && (at + 1 == text.length() || text.charAt(at + 1) == ' ');
     }
@@ -194,7 +194,6 @@ final class Traits {
                 neighbour(block, step, sink);
             }
         }
-        own(block, sink);
     }
 
     private static String linkShare(Box box) {
@@ -213,24 +212,11 @@ final class Traits {
         sink.add(kind, other.frame().tag, LOOKS[same ? 0 : 1][sizeClass(other)][linkClass(other)]);
     }
 
-    private void own(Block block, Sink sink) {
-        for (Box box = block.box(); ; box = box.parentOrSelf()) {
-            for (String word : box.words) {
-                sink.add("own", word);
-            }
-            if (box == block.frame()) {
-                break;
-            }
-        }
-        for (String word : block.frame().parentOrSelf().words) {
-            sink.add("parent", word);
-        }
-    }
-
-    /// The traits a block has from one of the boxes around it.
-    static void around(Box box, Sink sink) {
-        for (String word : box.words) {
-            sink.add("around", word);
+    /// The traits a block has from what a box is called: `own` for those from its box up to its
+    /// frame, `parent` for the one around its frame, `around` for all of these and those above.
+    static void named(String kind, Names names, Sink sink) {
+        for (String word : names.words) {
+            sink.add(kind, word);
         }
     }
 

@@ -228,8 +228,56 @@ class PageReaderTest {
                                                 "<p>PORT SERRIN (HPA) - The ferry")));
         Article byHouse = read(page("", bodyOf(credited)));
 
-        assertThat(byAgency.particulars().agencies()).containsExactly("Harbour Press Agency");
+        assertThat(byAgency.particulars().agencies()).containsExactly("HPA");
         assertThat(byHouse.particulars().agencies()).isEmpty();
+    }
+
+    @Test
+    void takesTheAgencyCreditedInTheLastLineOutOfTheTextAndSaysSo() {
+        Article bySource = read(page("", bodyOf() + "<p>Source: HPA</p>"));
+        Article byDash =
+                read(page("", bodyOf().replace("</p></div>", "</p><p>- with HPA</p></div>")));
+
+        assertThat(bySource.text()).endsWith(THIRD);
+        assertThat(left(bySource, Why.AGENCY_CREDIT)).containsExactly("Source: HPA");
+        assertThat(byDash.text()).endsWith(THIRD);
+        assertThat(left(byDash, Why.AGENCY_CREDIT)).containsExactly("- with HPA");
+        assertThat(byDash.particulars().agencies()).containsExactly("HPA");
+    }
+
+    @Test
+    void prefersTheOneMainHeadingToWhatThePageSaysForOtherUses() {
+        Article article = read(page("<meta property=og:title content='Ferry aground'>", bodyOf()));
+
+        assertThat(article.particulars().title()).isEqualTo("Ferry runs aground off Port Serrin");
+    }
+
+    @Test
+    void takesTheKickerOffTheHeading() {
+        String body = bodyOf();
+        String html = page("", body).replace("<h1>", "<h1><span class=kicker>Shipping</span> ");
+
+        assertThat(read(html).particulars().title())
+                .isEqualTo("Ferry runs aground off Port Serrin");
+    }
+
+    @Test
+    void takesTheDayThatReadersWereShownWhereAStampInUtcSaysTheOneBefore() {
+        String head = "<meta property=article:published_time content=2026-03-10T23:00:00Z>";
+
+        StatedTime shown = published(page(head, "<p class=date>11 March 2026</p>" + bodyOf()));
+        StatedTime unlike = published(page(head, "<p class=date>14 March 2026</p>" + bodyOf()));
+
+        assertThat(shown.iso()).isEqualTo("2026-03-11");
+        assertThat(unlike.iso()).isEqualTo("2026-03-10T23:00:00Z");
+    }
+
+    @Test
+    void takesNoDateOfACommentOrTeaser() {
+        String comment =
+                "<div class=comments><time datetime=2026-04-01>1 April</time><p>1 April 2026</p></div>";
+
+        assertThat(read(page("", bodyOf() + comment)).particulars().published()).isNull();
     }
 
     @Test
@@ -242,7 +290,7 @@ class PageReaderTest {
         Article article = read(page(head, bodyOf()));
 
         assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
-        assertThat(article.particulars().agencies()).containsExactly("Harbour Press Agency");
+        assertThat(article.particulars().agencies()).containsExactly("HPA");
     }
 
     @Test

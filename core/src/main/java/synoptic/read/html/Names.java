@@ -1,0 +1,20 @@
+package synoptic.read.html;
+
+import java.util.List;
+
+/// What an element is called: its tag as `<tag`, then the words of class, id, role and itemprop.
+///
+/// One object stands for all elements of a page that are called the same; `kinds` are those of
+/// [Leftovers#kinds].
+final class Names {
+
+    final List<String> words;
+    final int hash;
+    final int kinds;
+
+    Names(List<String> words) {
+        this.words = List.copyOf(words);
+        this.hash = this.words.hashCode();
+        this.kinds = Leftovers.kinds(this.words);
+    }
+}
