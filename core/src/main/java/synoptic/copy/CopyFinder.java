@@ -44,20 +44,16 @@ public final class CopyFinder {
     /// Pairs of positions, packed as `first << 32 | second`, that share enough sampled shingles.
     private static long[] candidates(long[][] samples) {
         long[] postings = postings(samples);
-        Map<Long, Integer> shared = new HashMap<>();
+        Pairs shared = new Pairs();
         for (int start = 0; start < postings.length; ) {
             int end = start + 1;
             while (end < postings.length && sameShingle(postings[start], postings[end])) {
                 end++;
             }
-            count(postings, start, end, shared);
+            add(postings, start, end, shared);
             start = end;
         }
-        return shared.entrySet().stream()
-                .filter(pair -> enough(pair.getKey(), pair.getValue(), samples))
-                .mapToLong(Map.Entry::getKey)
-                .sorted()
-                .toArray();
+        return shared.often(samples);
     }
 
     /// Every sampled shingle beside the position of its text, sorted.
@@ -81,16 +77,47 @@ public final class CopyFinder {
         return one >>> DOC_BITS == other >>> DOC_BITS;
     }
 
-    private static void count(long[] postings, int start, int end, Map<Long, Integer> shared) {
+    private static void add(long[] postings, int start, int end, Pairs shared) {
         int partners = end - start > COMMON ? FIRST_ONES : end - start;
         for (int i = start; i < Math.min(end, start + partners); i++) {
             for (int j = i + 1; j < end; j++) {
                 long first = postings[i] & DOC_MASK;
                 long second = postings[j] & DOC_MASK;
                 if (first != second) {
-                    shared.merge(first << 32 | second, 1, Integer::sum);
+                    shared.add(first << 32 | second);
                 }
             }
+        }
+    }
+
+    /// Pairs of texts, each as often as they share a sampled shingle.
+    private static final class Pairs {
+        private long[] pairs = new long[1 << 12];
+        private int count;
+
+        void add(long pair) {
+            if (count == pairs.length) {
+                pairs = Arrays.copyOf(pairs, count * 2);
+            }
+            pairs[count++] = pair;
+        }
+
+        /// Those that share enough for the length of the shorter text, sorted.
+        long[] often(long[][] samples) {
+            Arrays.sort(pairs, 0, count);
+            long[] often = new long[count];
+            int found = 0;
+            for (int start = 0; start < count; ) {
+                int end = start + 1;
+                while (end < count && pairs[end] == pairs[start]) {
+                    end++;
+                }
+                if (enough(pairs[start], end - start, samples)) {
+                    often[found++] = pairs[start];
+                }
+                start = end;
+            }
+            return Arrays.copyOf(often, found);
         }
     }
 
@@ -101,21 +128,36 @@ public final class CopyFinder {
 
     private static List<CopyLink> verified(List<Article> articles, long[] pairs) {
         List<CopyLink> links = new ArrayList<>();
-        Map<Integer, SharedText.Side> sides = new HashMap<>();
-        int current = -1;
+        Sides sides = new Sides(articles);
         for (long pair : pairs) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
-            if (first != current) {
-                sides.clear(); // pairs come in order of their first text: the others change
-                current = first;
-            }
-            SharedText.Side a =
-                    sides.computeIfAbsent(first, i -> new SharedText.Side(articles.get(i)));
-            SharedText.Side b = new SharedText.Side(articles.get(second));
-            SharedText.compare(articles.get(first).id(), a, articles.get(second).id(), b)
+            SharedText.compare(
+                            articles.get(first).id(),
+                            sides.get(first),
+                            articles.get(second).id(),
+                            sides.get(second))
                     .ifPresent(links::add);
         }
         return links;
+    }
+
+    /// The texts compared last, kept ready: pairs come in order of their first text.
+    private static final class Sides {
+        private static final int KEPT = 4096;
+
+        private final List<Article> articles;
+        private final Map<Integer, SharedText.Side> ready = new HashMap<>();
+
+        Sides(List<Article> articles) {
+            this.articles = articles;
+        }
+
+        SharedText.Side get(int position) {
+            if (ready.size() > KEPT) {
+                ready.clear();
+            }
+            return ready.computeIfAbsent(position, i -> new SharedText.Side(articles.get(i)));
+        }
     }
 }

@@ -1,10 +1,9 @@
 package synoptic.copy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import synoptic.news.Article;
 import synoptic.text.WordDiff;
 import synoptic.text.Words;
@@ -30,6 +29,7 @@ final class SharedText {
         private final Words words;
         private final long[] hashes;
         private final long[] shingles;
+        private final long[] sorted;
         private final boolean[] quoted;
 
         Side(Article article) {
@@ -37,6 +37,8 @@ final class SharedText {
             words = Words.of(text);
             hashes = Shingles.wordHashes(words);
             shingles = Shingles.of(hashes);
+            sorted = shingles.clone();
+            Arrays.sort(sorted);
             quoted = Quoted.words(text, words);
         }
 
@@ -62,8 +64,8 @@ final class SharedText {
         if (Math.min(a.count(), b.count()) < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Kept ofA = kept(a, shingleSet(b));
-        Kept ofB = kept(b, shingleSet(a));
+        Kept ofA = kept(a, b.sorted);
+        Kept ofB = kept(b, a.sorted);
         int run = Math.max(ofA.longestRun, ofB.longestRun);
         double most = Math.max(ofA.part, ofB.part);
         boolean copied =
@@ -76,12 +78,12 @@ final class SharedText {
 
     private record Kept(double part, int longestRun) {}
 
-    private static Kept kept(Side side, Set<Long> others) {
+    private static Kept kept(Side side, long[] others) {
         boolean[] covered = new boolean[side.count()];
         int run = 0;
         int longest = 0;
         for (int i = 0; i < side.shingles.length; i++) {
-            if (others.contains(side.shingles[i])) {
+            if (Arrays.binarySearch(others, side.shingles[i]) >= 0) {
                 run++;
                 longest = Math.max(longest, run + Shingles.WIDTH - 1);
                 for (int w = i; w < Math.min(i + Shingles.WIDTH, covered.length); w++) {
@@ -100,14 +102,6 @@ final class SharedText {
             }
         }
         return new Kept(own == 0 ? 0 : (double) kept / own, longest);
-    }
-
-    private static Set<Long> shingleSet(Side side) {
-        Set<Long> set = new HashSet<>(side.shingles.length * 2);
-        for (long shingle : side.shingles) {
-            set.add(shingle);
-        }
-        return set;
     }
 
     private static List<CopyLink.Change> changes(Side a, Side b) {

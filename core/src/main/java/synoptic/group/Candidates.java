@@ -13,16 +13,20 @@ import java.util.Map;
 final class Candidates {
 
     private static final int TERMS = 30;
-    private static final int MOST_SEEN = 4000;
-    private static final int MOST_KEPT = 80;
-    private static final double LEAST_SHARED = 0.02;
+    private static final int MOST_SEEN = 2000;
+    private static final int MOST_KEPT = 60;
+    private static final double LEAST_SHARED = 0.03;
 
     private final List<Profile> profiles;
     private final Map<Long, int[]> postings;
 
+    /// Room for the others seen for one report.
+    private final int[] touched;
+
     Candidates(List<Profile> profiles) {
         this.profiles = profiles;
         postings = index(profiles);
+        touched = new int[profiles.size()];
     }
 
     /// Pairs of positions, packed as `lower << 32 | higher`, sorted, each once.
@@ -93,31 +97,38 @@ final class Candidates {
         return list == null ? 0 : list.length;
     }
 
-    private static int[] strongest(
-            int self, List<int[]> lists, List<Float> weights, float[] shared) {
-        List<Integer> touched = new ArrayList<>();
+    private int[] strongest(int self, List<int[]> lists, List<Float> weights, float[] shared) {
+        int count = 0;
         for (int l = 0; l < lists.size(); l++) {
+            float weight = weights.get(l);
             for (int other : lists.get(l)) {
                 if (other != self) {
                     if (shared[other] == 0) {
-                        touched.add(other);
+                        touched[count++] = other;
                     }
-                    shared[other] += weights.get(l);
+                    shared[other] += weight;
                 }
             }
         }
-        touched.sort(
-                (a, b) -> {
-                    int byShared = Float.compare(shared[b], shared[a]);
-                    return byShared != 0 ? byShared : Integer.compare(a, b);
-                });
-        int[] kept =
-                touched.stream()
-                        .filter(other -> shared[other] >= LEAST_SHARED)
-                        .limit(MOST_KEPT)
-                        .mapToInt(Integer::intValue)
-                        .toArray();
-        touched.forEach(other -> shared[other] = 0);
-        return kept;
+        long[] strong = new long[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int other = touched[i];
+            if (shared[other] >= LEAST_SHARED) {
+                strong[kept++] = ranked(shared[other], other);
+            }
+            shared[other] = 0;
+        }
+        Arrays.sort(strong, 0, kept);
+        int[] nearest = new int[Math.min(kept, MOST_KEPT)];
+        for (int i = 0; i < nearest.length; i++) {
+            nearest[i] = (int) strong[i];
+        }
+        return nearest;
+    }
+
+    /// Sorts before others that share less, and among equals by position.
+    private static long ranked(float shared, int position) {
+        return (long) -Float.floatToIntBits(shared) << 32 | position;
     }
 }

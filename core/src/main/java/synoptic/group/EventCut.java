@@ -51,7 +51,7 @@ final class EventCut {
         for (long pair : pairs) {
             int a = (int) (pair >>> 32);
             int b = (int) pair;
-            double score = scores.score(a, b);
+            double score = scores.mayHold(a, b) ? scores.score(a, b) : -PairScores.MOST;
             if (score > LEAST_EDGE) {
                 connect(a, b, score);
             }

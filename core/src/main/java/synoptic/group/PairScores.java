@@ -10,6 +10,7 @@ final class PairScores {
 
     static final double MOST = 8;
 
+    private static final double LEAST_LIKE = 0.05;
     private static final long FARTHEST_DAYS = 60;
 
     private final List<Profile> profiles;
@@ -36,6 +37,11 @@ final class PairScores {
             known.put(key, score);
         }
         return score;
+    }
+
+    /// Whether a pair is worth a closer look: others score far below any edge.
+    boolean mayHold(int a, int b) {
+        return known.containsKey(key(a, b)) || texts.likeness(a, b) >= LEAST_LIKE;
     }
 
     /// Whether two reports state days too far apart to be of one event, whatever their words.

@@ -46,7 +46,7 @@ final class Surroundings {
         return Math.min(MOST, likeness(a, b) / Math.sqrt(nearness[a] * nearness[b]));
     }
 
-    private double likeness(int a, int b) {
+    double likeness(int a, int b) {
         return terms.apply(profiles.get(a)).cosine(terms.apply(profiles.get(b)));
     }
 
