@@ -46,8 +46,9 @@ record Decoded(String text, @Nullable String remark) {
     private static Optional<Decoded> guessed(byte[] bytes, int bad) {
         String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
         if (isDamagedUtf8(utf8, bytes.length - bad)) {
-            String remark = "not UTF-8 at byte %d, read as UTF-8 but for what is damaged";
-            return text(utf8, remark.formatted(bad));
+            return text(
+                    utf8,
+                    "not UTF-8 at byte %d, read as UTF-8 but for what is damaged".formatted(bad));
         }
         Charset charset = declared(bytes).orElse(Charset.forName("windows-1252"));
         String remark = "not UTF-8 at byte %d, read as %s".formatted(bad, charset.name());
