@@ -12,10 +12,10 @@ final class Sentences {
     private static final Set<String> ABBREVIATIONS =
             Set.of(
                     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "lt", "sgt",
-                    "capt", "maj", "st", "rev", "hon", "pres", "jr", "sr", "no", "vs", "inc",
-                    "corp", "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-                    "sept", "oct", "nov", "dec", "bzw", "ca", "e.g", "i.e", "u.s", "u.k", "u.n",
-                    "e.u", "d.c", "a.m", "p.m", "adm", "atty");
+                    "capt", "maj", "st", "rev", "hon", "pres", "jr", "sr", "vs", "inc", "corp",
+                    "co", "ltd", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+                    "oct", "nov", "dec", "bzw", "ca", "e.g", "i.e", "u.s", "u.k", "u.n", "e.u",
+                    "d.c", "a.m", "p.m", "adm", "atty");
 
     private Sentences() {}
 
@@ -74,7 +74,7 @@ final class Sentences {
             return true;
         }
         return opensSentence(text, next)
-                && !(text.charAt(stop) == '.' && abbreviates(text, start, stop));
+                && !(text.charAt(stop) == '.' && abbreviates(text, start, stop, next));
     }
 
     private static boolean opensSentence(String text, int at) {
@@ -83,13 +83,16 @@ final class Sentences {
     }
 
     /// Whether the dot at `stop` ends an abbreviation or an initial rather than a sentence.
-    private static boolean abbreviates(String text, int start, int stop) {
+    private static boolean abbreviates(String text, int start, int stop, int next) {
         int from = stop;
         while (from > start && isAbbreviationChar(text.charAt(from - 1))) {
             from--;
         }
         String word = text.substring(from, stop);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        if (word.equalsIgnoreCase("no")) {
+            return Character.isDigit(text.charAt(next)); // "No. 5" is a number, "no." an answer
+        }
         return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 

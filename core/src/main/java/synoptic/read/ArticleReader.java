@@ -21,7 +21,8 @@ public final class ArticleReader {
     private static final int HEAD = 4096;
     private static final Pattern HTML_START =
             Pattern.compile(
-                    "(?i)\\s*(?:<!--.{0,2000}?-->\\s*|<\\?xml[^>]{0,200}>\\s*)*<(?:!doctype html|html|head|body)\\b.*",
+                    "(?i)\\s*(?:(?><!--.{0,2000}?-->)\\s*|<\\?xml[^>]{0,200}>\\s*)*+"
+                            + "<(?:!doctype html|html|head|body)\\b.*",
                     Pattern.DOTALL);
     private static final Pattern TAG =
             Pattern.compile(
@@ -69,7 +70,7 @@ public final class ArticleReader {
     }
 
     private static String nothingIn(String text) {
-        return text.isBlank()
+        return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c))
                 ? "nothing but white space"
                 : "no article text found, only " + text.length() + " characters of other matter";
     }

@@ -22,6 +22,9 @@ record Decoded(String text, @Nullable String remark) {
     private static final int HEAD = 2048;
     private static final Pattern DECLARED =
             Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final int GOOD_FOR_EACH_BAD = 4;
+    private static final int LONGEST_UTF8_CHAR = 4;
     private static final double MOST_CONTROLS = 0.02;
 
     /// The text of `bytes`, or empty where they are no text at all.
@@ -41,9 +44,25 @@ record Decoded(String text, @Nullable String remark) {
     }
 
     private static Optional<Decoded> guessed(byte[] bytes, int bad) {
+        String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
+        if (isDamagedUtf8(utf8, bytes.length - bad)) {
+            return text(
+                    utf8,
+                    "not UTF-8 at byte %d, read as UTF-8 but for what is damaged".formatted(bad));
+        }
         Charset charset = declared(bytes).orElse(Charset.forName("windows-1252"));
         String remark = "not UTF-8 at byte %d, read as %s".formatted(bad, charset.name());
         return text(lenient(bytes, 0, charset), remark);
+    }
+
+    /// Whether far more chars beyond ASCII were read than were not, or but the last one was cut.
+    ///
+    /// Text in a one-byte encoding hardly ever holds a byte sequence that is UTF-8.
+    private static boolean isDamagedUtf8(String utf8, int bytesFromFirstBad) {
+        long good = utf8.chars().filter(c -> c >= 0x80 && c != REPLACEMENT).count();
+        long bad = utf8.chars().filter(c -> c == REPLACEMENT).count();
+        return good > bad * GOOD_FOR_EACH_BAD
+                || (good > 0 && bytesFromFirstBad < LONGEST_UTF8_CHAR);
     }
 
     private static Optional<Decoded> text(String text, @Nullable String remark) {
@@ -72,6 +91,8 @@ record Decoded(String text, @Nullable String remark) {
         return decoder.decode(in, out, true).isError() ? in.position() : -1;
     }
 
+    /// The encoding a page declares; none of the UTF ones, which it would be in already (a page
+    /// whose declaration could be read as ASCII is not in UTF-16).
     private static Optional<Charset> declared(byte[] bytes) {
         String head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
@@ -81,7 +102,8 @@ record Decoded(String text, @Nullable String remark) {
         }
         try {
             Charset charset = Charset.forName(matcher.group(1));
-            return charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset);
+            boolean bytewise = !charset.name().startsWith("UTF-");
+            return bytewise ? Optional.of(charset) : Optional.empty();
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty(); // a declared name that no one knows is no declaration
         }

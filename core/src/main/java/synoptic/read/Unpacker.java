@@ -74,7 +74,7 @@ public final class Unpacker {
         if (bytes.length == 0 || bytes[0] != '{' || end < 0) {
             return false;
         }
-        int next = firstInk(bytes, end);
+        int next = firstInk(bytes, end, bytes.length);
         return bytes[lastInk(bytes, end)] == '}' && next < bytes.length && bytes[next] == '{';
     }
 
@@ -84,7 +84,7 @@ public final class Unpacker {
         for (int start = 0; start < bytes.length; number++) {
             int newline = indexOf(bytes, '\n', start);
             int end = newline < 0 ? bytes.length : newline;
-            if (firstInk(bytes, start) < end) {
+            if (firstInk(bytes, start, end) < end) {
                 int last = bytes[end - 1] == '\r' ? end - 1 : end;
                 captures.add(
                         new Capture(path + ":" + number, Arrays.copyOfRange(bytes, start, last)));
@@ -103,9 +103,9 @@ public final class Unpacker {
         return -1;
     }
 
-    private static int firstInk(byte[] bytes, int from) {
+    private static int firstInk(byte[] bytes, int from, int to) {
         int i = from;
-        while (i < bytes.length && bytes[i] <= ' ' && bytes[i] >= 0) {
+        while (i < to && bytes[i] <= ' ' && bytes[i] >= 0) {
             i++;
         }
         return i;

@@ -99,7 +99,7 @@ public final class Words {
         StringBuilder kept = new StringBuilder(decomposed.length());
         for (int i = 0; i < decomposed.length(); i++) {
             char c = decomposed.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
+            if (!isAccent(c)) {
                 kept.append(c);
             }
         }
@@ -148,7 +148,7 @@ public final class Words {
         char mark = text.charAt(i);
         char after = text.charAt(i + 1);
         if (isApostrophe(mark)) {
-            return Character.isLetter(before) && Character.isLetter(after);
+            return (Character.isLetter(before) || isAccent(before)) && Character.isLetter(after);
         }
         return (mark == '.' || mark == ',' || mark == ':')
                 && Character.isDigit(before)
@@ -163,9 +163,12 @@ public final class Words {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
         }
-        return Character.isLetterOrDigit(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.NON_SPACING_MARK;
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isAccent(c);
+    }
+
+    /// A mark that stands on the letter before it.
+    private static boolean isAccent(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private void add(int start, int end) {

@@ -29,7 +29,9 @@ public final class TimeFinder {
         List<TimeExpression> times = new ArrayList<>();
         for (int i = 0; i < words.count(); ) {
             int next =
-                    words.isNumber(i) ? atNumber(text, words, i, times) : atWord(words, i, times);
+                    words.isNumber(i)
+                            ? atNumber(text, words, i, times)
+                            : atWord(text, words, i, times);
             i = Math.max(next, i + 1);
         }
         return times;
@@ -42,9 +44,9 @@ public final class TimeFinder {
             return iso;
         }
         Integer day = dayOfMonth(words.raw(i));
-        Integer month = i + 1 < words.count() ? month(words, i + 1) : null;
+        Integer month = beside(text, words, i + 1) ? month(words, i + 1) : null;
         if (day != null && month != null) {
-            return dayAndMonth(words, i, i + 2, month, day, times);
+            return dayAndMonth(text, words, i, i + 2, month, day, times);
         }
         Integer year = year(words, i);
         if (year != null && standsAsYear(text, words, i)) {
@@ -54,7 +56,7 @@ public final class TimeFinder {
         return i;
     }
 
-    private static int atWord(Words words, int i, List<TimeExpression> times) {
+    private static int atWord(String text, Words words, int i, List<TimeExpression> times) {
         if (!words.isCapitalised(i) || words.end(i) - words.start(i) > LONGEST_WORD) {
             return i;
         }
@@ -64,7 +66,7 @@ public final class TimeFinder {
             return i + 1;
         }
         Integer month = month(words, i);
-        if (month == null || i + 1 >= words.count() || !words.isNumber(i + 1)) {
+        if (month == null || !beside(text, words, i + 1) || !words.isNumber(i + 1)) {
             return i;
         }
         Integer year = year(words, i + 1);
@@ -73,12 +75,18 @@ public final class TimeFinder {
             return i + 2;
         }
         Integer day = dayOfMonth(words.raw(i + 1));
-        return day == null ? i : dayAndMonth(words, i, i + 2, month, day, times);
+        return day == null ? i : dayAndMonth(text, words, i, i + 2, month, day, times);
     }
 
     private static int dayAndMonth(
-            Words words, int start, int end, int month, int day, List<TimeExpression> times) {
-        Integer year = end < words.count() ? year(words, end) : null;
+            String text,
+            Words words,
+            int start,
+            int end,
+            int month,
+            int day,
+            List<TimeExpression> times) {
+        Integer year = beside(text, words, end) ? year(words, end) : null;
         try {
             if (year != null) {
                 times.add(
@@ -96,6 +104,21 @@ public final class TimeFinder {
         }
     }
 
+    /// Whether word `i` stands close by the one before it, as the parts of a date do; a dot may
+    /// stand between after a number of one or two digits and after an abbreviation.
+    private static boolean beside(String text, Words words, int i) {
+        if (i >= words.count() || words.start(i) - words.end(i - 1) > 2) {
+            return false;
+        }
+        for (int at = words.end(i - 1); at < words.start(i); at++) {
+            boolean dot = text.charAt(at) == '.' && words.end(i - 1) - words.start(i - 1) <= 4;
+            if (!dot && " \u00a0,-/'’".indexOf(text.charAt(at)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static int isoDay(String text, Words words, int i, List<TimeExpression> times) {
         Integer year = year(words, i);
         if (year == null || i + 2 >= words.count() || text.charAt(words.end(i)) != '-') {
@@ -105,6 +128,7 @@ public final class TimeFinder {
         Integer day = dayOfMonth(words.raw(i + 2));
         boolean joined =
                 words.start(i + 1) == words.end(i) + 1
+                        && text.charAt(words.end(i + 1)) == '-'
                         && words.start(i + 2) == words.end(i + 1) + 1;
         if (!joined || month == null || day == null || month > 12) {
             return i;

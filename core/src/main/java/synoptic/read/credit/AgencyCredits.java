@@ -24,8 +24,8 @@ public final class AgencyCredits {
             Pattern.compile(
                     "(?i)^[(\\[]?\\s*(?:"
                             + DASH
-                            + "+\\s*)?(?:with|via|from|sources?:|agency:|agencies:"
-                            + "|with (?:files|reporting|material) from|reporting by|text:"
+                            + "+\\s*)?(?:with (?:files|reporting|material) (?:from|by)|with|via|from|sources?:"
+                            + "|agency:|agencies:|reporting by|text:"
                             + "|includes? reporting (?:from|by)|additional reporting by)\\s+"
                             + "(?:the )?(.{2,70}?)[.)\\]]*$");
     private static final Pattern CONTRIBUTED =

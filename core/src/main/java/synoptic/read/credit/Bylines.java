@@ -37,6 +37,7 @@ public final class Bylines {
             Pattern.compile(
                     "\\p{Lu}[\\p{L}.'\u2019-]*(?:\\s+(?:(?:de|van|von|der|al|el|bin|da|la|le)\\s+)*"
                             + "\\p{Lu}[\\p{L}.'\u2019-]*){1,3}");
+    private static final Pattern ENDS = Pattern.compile("[.!?…][\"”’')]*$");
     private static final Pattern OFFICE =
             Pattern.compile(
                     "(?i)\\b(?:reporter|correspondent|editor|staff|desk|newsroom|writer|bureau|team"
@@ -122,38 +123,60 @@ public final class Bylines {
         return time.isPresent();
     }
 
-    /// Takes `By Ann Example and Bo Sample, Political Editor` apart; false where no name is in it.
+    /// Takes `By Ann Example and Bo Sample, Political Editor` apart; false where no name is in it,
+    /// and for a sentence that says more than names: `By Monday, Ann Example had left.`
     private boolean names(String words, Particulars.Builder particulars) {
         Matcher brackets = IN_BRACKETS.matcher(words);
         String bare = words;
         if (brackets.find()) {
-            particulars.section(brackets.group(1));
             bare = brackets.replaceAll(" ").strip();
         }
-        boolean any = false;
-        for (String name : NAMES.split(bare)) {
-            any |= name(WHERE.matcher(name.strip()).replaceFirst(""), particulars);
+        List<String> names =
+                NAMES.splitAsStream(bare)
+                        .map(name -> WHERE.matcher(name.strip()).replaceFirst(""))
+                        .filter(name -> !name.isBlank())
+                        .toList();
+        long known = names.stream().filter(this::isName).count();
+        if (known == 0 || (known < names.size() && ENDS.matcher(words).find())) {
+            return false;
         }
-        return any;
+        if (bare.length() < words.length()) {
+            brackets.reset().results().limit(1).forEach(r -> particulars.section(r.group(1)));
+        }
+        names.forEach(name -> name(name, particulars));
+        return true;
     }
 
-    private boolean name(String name, Particulars.Builder particulars) {
+    private boolean isName(String name) {
+        return agencies.agency(name).isPresent()
+                || outlets.named(name).isPresent()
+                || !person(name).isEmpty()
+                || isOffice(name)
+                || isDate(name);
+    }
+
+    private static boolean isOffice(String name) {
+        return OFFICE.matcher(name).find() && name.length() < 60 && !ENDS.matcher(name).find();
+    }
+
+    private void name(String name, Particulars.Builder particulars) {
         Optional<String> agency = agencies.agency(name);
         if (agency.isPresent()) {
             particulars.agency(agency.get());
-            return true;
+            return;
         }
         Optional<Outlet> outlet = outlets.named(name);
         if (outlet.isPresent()) {
             particulars.outlet(outlet.get());
-            return true;
+            return;
         }
+        particulars.author(person(name));
+    }
+
+    /// The person called `name`; empty where it names no person.
+    private static String person(String name) {
         String person = OFFICE.matcher(name).find() ? "" : withoutShouting(name);
-        if (PERSON.matcher(person).matches()) {
-            particulars.author(person);
-            return true;
-        }
-        return OFFICE.matcher(name).find() && name.length() < 60;
+        return PERSON.matcher(person).matches() ? person : "";
     }
 
     /// `ANN EXAMPLE` as `Ann Example`.

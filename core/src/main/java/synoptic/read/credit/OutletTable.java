@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Outlet;
 
@@ -22,6 +23,7 @@ import synoptic.news.Outlet;
 public final class OutletTable {
 
     private static final int COLUMNS = 7;
+    private static final Set<String> KINDS = Set.of("outlet", "agency");
 
     private final Map<String, Row> byDomain = new HashMap<>();
     private final Map<String, Row> byName = new HashMap<>();
@@ -49,7 +51,8 @@ public final class OutletTable {
 
     /// A table of `lines`, the first of which is the header; `place` names it in errors.
     ///
-    /// @throws IllegalArgumentException on a row without 7 columns, naming place and line
+    /// @throws IllegalArgumentException on a row without 7 columns or of another kind, naming place
+    // and line
     public static OutletTable of(List<String> lines, String place) {
         OutletTable table = new OutletTable();
         for (int i = 1; i < lines.size(); i++) {
@@ -68,7 +71,12 @@ public final class OutletTable {
                     "%s: expected %d tab-separated cells with name and domain first, but found %d"
                             .formatted(place, COLUMNS, cells.length));
         }
-        String[] domains = cells[1].split(",");
+        if (!KINDS.contains(cells[5])) {
+            throw new IllegalArgumentException(
+                    "%s: expected the kind 'outlet' or 'agency' but found '%s'"
+                            .formatted(place, cells[5]));
+        }
+        String[] domains = cells[1].toLowerCase(Locale.ROOT).split(",");
         String family = cells[4].isBlank() ? null : cells[4];
         String[] aliases = cells[6].split(",");
         String credit = aliases[0].isBlank() ? cells[0] : aliases[0].strip();

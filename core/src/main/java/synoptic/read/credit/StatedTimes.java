@@ -34,13 +34,13 @@ public final class StatedTimes {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
-                    "(?i)(?<![\\p{L}])("
+                    "(?iu)(?<![\\p{L}])("
                             + MONTHS
                             + ")\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+"
                             + "((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:\\s+(?:of|de))?[\\s-]+("
+                    "(?iu)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|\\.)?(?:\\s+(?:of|de))?[\\s-]+("
                             + MONTHS
                             + ")\\.?,?(?:\\s+de)?[\\s-]+((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern NUMERIC =
@@ -49,9 +49,18 @@ public final class StatedTimes {
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
     private static final Pattern CLOCK =
             Pattern.compile(
-                    "(?i)(?<![\\d:])([01]?\\d|2[0-3])[:.h]([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?"
-                            + "\\s*([ap]\\.?m\\.?)?\\s*"
-                            + "(Z\\b|UTC\\b|GMT\\b(?![+-])|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d(?!\\d))?");
+                    "(?i)(?<![\\d:])(?<!\\d[.,])([01]?\\d|2[0-3])([:.h])([0-5]\\d)(?::([0-5]\\d)(?:[.,]\\d+)?)?"
+                            + "(?![.,:]?\\d)\\s*([ap]\\.?m\\b\\.?)?\\s*"
+                            + "(Z\\b|(?:GMT|UTC)\\b(?![+-]\\d)|(?:GMT|UTC)[+-]\\d{1,2}(?![\\d:])"
+                            + "|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d(?!\\d))?");
+
+    /// What may follow `10.30` that says no more than when: another number so written is an amount.
+    private static final Pattern AFTER_DOTTED_CLOCK =
+            Pattern.compile(
+                    "(?i)\\s*(?:$|[|,;)\\]\u2022\u00b7]|uhr\\b|h\\b|hrs\\b).*", Pattern.DOTALL);
+
+    /// Chars at the end of a text in which its last date is looked for.
+    private static final int LOOKED_AT = 2000;
 
     private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
 
@@ -66,8 +75,8 @@ public final class StatedTimes {
     /// The last full date in `words`: captions and footers are dated at their end.
     public static Optional<LocalDate> lastDay(String words) {
         LocalDate last = null;
-        int from = 0;
-        for (Found next = firstDate(words); next != null; ) {
+        int from = Math.max(0, words.length() - LOOKED_AT);
+        for (Found next = firstDate(words.substring(from)); next != null; ) {
             last = next.day;
             from += next.end;
             next = firstDate(words.substring(from));
@@ -171,15 +180,25 @@ public final class StatedTimes {
     private static StatedTime withClock(String words, Found date, String how) {
         String after = words.substring(date.end, Math.min(words.length(), date.end + 40));
         Matcher clock = CLOCK.matcher(after);
-        if (clock.find() && clock.start() <= 12 && firstDateStart(after) >= clock.start()) {
+        if (findClock(clock, after)
+                && clock.start() <= 12
+                && firstDateStart(after) > clock.start()) {
             return clocked(date.day, clock, how);
         }
         String before = words.substring(Math.max(0, date.start - 24), date.start);
         clock = CLOCK.matcher(before);
-        if (clock.find() && before.length() - clock.end() <= 8) {
+        if (findClock(clock, before) && before.length() - clock.end() <= 8) {
             return clocked(date.day, clock, how);
         }
         return StatedTime.ofDay(date.day, how);
+    }
+
+    private static boolean findClock(Matcher clock, String words) {
+        return clock.find()
+                && (!clock.group(2).equals(".")
+                        || clock.group(5) != null
+                        || clock.group(6) != null
+                        || AFTER_DOTTED_CLOCK.matcher(words.substring(clock.end())).matches());
     }
 
     private static int firstDateStart(String words) {
@@ -189,13 +208,13 @@ public final class StatedTimes {
 
     private static StatedTime clocked(LocalDate day, Matcher clock, String how) {
         int hour = Integer.parseInt(clock.group(1));
-        String half = clock.group(4);
+        String half = clock.group(5);
         if (half != null) {
             hour = hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
         }
-        int second = clock.group(3) == null ? 0 : Integer.parseInt(clock.group(3));
-        LocalTime time = LocalTime.of(hour, Integer.parseInt(clock.group(2)), second);
-        return new StatedTime(day, time, zone(clock.group(5)), how);
+        int second = clock.group(4) == null ? 0 : Integer.parseInt(clock.group(4));
+        LocalTime time = LocalTime.of(hour, Integer.parseInt(clock.group(3)), second);
+        return new StatedTime(day, time, zone(clock.group(6)), how);
     }
 
     private static @Nullable ZoneOffset zone(@Nullable String stated) {

@@ -16,6 +16,8 @@ import synoptic.read.credit.AgencyCredits;
 import synoptic.read.credit.OutletTable;
 import synoptic.read.credit.StatedTimes;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -35,11 +37,24 @@ public final class JsonReader {
         "description", "excerpt", "abstract", "summary", "meta_description", "descriptions"
     };
     private static final String[] PUBLISHED = {
-        "published", "datePublished", "date_publish", "publishing_date", "publish_date",
-        "published_at", "pub_date", "firstCreated", "dateTimePub", "date"
+        "published",
+        "datePublished",
+        "date_publish",
+        "publishing_date",
+        "publish_date",
+        "published_at",
+        "pub_date",
+        "firstCreated",
+        "firstcreated",
+        "contentCreated",
+        "contentcreated",
+        "dateTimePub",
+        "date",
+        "versionCreated",
+        "versioncreated"
     };
     private static final String[] MODIFIED = {
-        "modified", "dateModified", "date_modify", "updated", "versionCreated"
+        "modified", "dateModified", "date_modify", "updated", "versionCreated", "versioncreated"
     };
     private static final String[] URLS = {"url", "canonical_link", "link", "canonical_url"};
     private static final String[] AUTHORS = {"authors", "author", "by", "byline", "creator"};
@@ -61,7 +76,17 @@ public final class JsonReader {
     private static final String[] KEYWORDS = {"keywords", "tags", "topics", "meta_keywords"};
     private static final String[] IMAGES = {"images", "image", "image_url", "top_image"};
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /// A text may be as long as the file it is in.
+    private static final ObjectMapper JSON =
+            new ObjectMapper(
+                    JsonFactory.builder()
+                            .streamReadConstraints(
+                                    StreamReadConstraints.builder()
+                                            .maxStringLength(Integer.MAX_VALUE)
+                                            .build())
+                            .build());
+
+    private static final int LONGEST_DOMAIN = 253;
 
     private final OutletTable outlets;
     private final AgencyCredits agencies;
@@ -118,7 +143,7 @@ public final class JsonReader {
                     "expected a JSON object but found "
                             + node.getNodeType().name().toLowerCase(Locale.ROOT));
         }
-        String text = first(node, TEXTS).orElse("");
+        String text = text(node);
         Particulars.Builder particulars = Particulars.builder();
         particulars.title(first(node, TITLES).orElse(null));
         if (text.isBlank() && particulars.title() == null) {
@@ -139,12 +164,18 @@ public final class JsonReader {
                 .section(first(node, SECTIONS).orElse(null))
                 .access(access(node));
         particulars.outlet(outlet(node));
-        each(node, AUTHORS, name -> author(name, particulars));
+        each(node, AUTHORS, name -> authors(name, particulars));
         each(node, KEYWORDS, particulars::keyword);
         each(node, IMAGES, particulars::image);
         agencies.inDateline(text).forEach(particulars::agency);
         String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
         agencies.inLine(last).forEach(particulars::agency);
+    }
+
+    private void authors(String names, Particulars.Builder particulars) {
+        for (String name : names.split(";")) {
+            author(name.strip(), particulars);
+        }
     }
 
     private void author(String name, Particulars.Builder particulars) {
@@ -154,6 +185,35 @@ public final class JsonReader {
         } else if (outlets.named(name).isEmpty()) {
             particulars.author(name);
         }
+    }
+
+    /// The text as it stands; paragraphs of a list, and of the sections of a body, are put
+    // together.
+    private static String text(JsonNode node) {
+        for (String field : TEXTS) {
+            JsonNode value = node.get(field);
+            boolean paragraphs = value != null && value.isArray() && areStrings(value);
+            String text =
+                    paragraphs ? String.join("\n\n", values(value)) : first(node, field).orElse("");
+            if (!text.isBlank()) {
+                return text;
+            }
+        }
+        List<String> paragraphs = new ArrayList<>();
+        for (JsonNode section : node.at("/body/sections")) {
+            paragraphs.addAll(values(section.get("headline")));
+            paragraphs.addAll(values(section.get("paragraphs")));
+        }
+        return String.join("\n\n", paragraphs);
+    }
+
+    private static boolean areStrings(JsonNode list) {
+        for (JsonNode member : list) {
+            if (!member.isString()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<String> ownId(JsonNode node) {
@@ -174,9 +234,13 @@ public final class JsonReader {
         if (url.isPresent()) {
             return url;
         }
-        JsonNode requested = node.at("/html/responded_url");
-        Optional<String> source = first(node, "source").filter(s -> s.startsWith("http"));
-        return requested.isString() ? Optional.of(requested.asString()) : source;
+        for (String pointer : new String[] {"/html/responded_url", "/html/requested_url"}) {
+            JsonNode address = node.at(pointer);
+            if (address.isString()) {
+                return Optional.of(address.asString());
+            }
+        }
+        return first(node, "source").filter(s -> s.startsWith("http"));
     }
 
     private Outlet outlet(JsonNode node) {
@@ -215,7 +279,8 @@ public final class JsonReader {
     }
 
     private static boolean isDomain(String value) {
-        return value.matches("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
+        return value.length() <= LONGEST_DOMAIN
+                && value.matches("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
     }
 
     private static Access access(JsonNode node) {
@@ -286,7 +351,10 @@ public final class JsonReader {
         } else if (value.isObject()) {
             for (String field : new String[] {"name", "title", "value", "url", "href", "uri"}) {
                 JsonNode inner = value.get(field);
-                if (words.isEmpty() && inner != null && inner.isString()) {
+                if (words.isEmpty()
+                        && inner != null
+                        && inner.isString()
+                        && !inner.asString().isBlank()) {
                     words.add(inner.asString());
                 }
             }

@@ -19,16 +19,23 @@ record Line(String raw, String text, Shape shape) {
         IMAGE
     }
 
-    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*?)\\s*#*$");
-    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\]]*)]\\([^)\\s]*\\)");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]\\([^)\\s]*\\)");
+    private static final Pattern HEADING = Pattern.compile("^#{1,6}\\s+(.*)$");
+    /// An address in brackets, which may hold brackets itself; all is bounded, so that a line full
+    /// of openings takes no longer than its length asks for.
+    private static final String TARGET =
+            "\\([^()\\s]{0,1000}(?:\\([^()\\s]{0,200}\\)[^()\\s]{0,200}){0,2}\\)";
+
+    private static final Pattern IMAGE = Pattern.compile("!\\[([^\\[\\]]*)]" + TARGET);
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]*)]" + TARGET);
     private static final Pattern AUTOLINK = Pattern.compile("<(https?://[^<>\\s]+)>");
-    private static final Pattern STRONG = Pattern.compile("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1");
+    private static final Pattern STRONG =
+            Pattern.compile(
+                    "\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*"
+                            + "|__(?=\\S)([^_]+(?:_[^_]+){0,20})(?<=\\S)__");
     private static final Pattern EMPHASIS =
             Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
     private static final Pattern WHOLLY_STRONG = Pattern.compile("^(\\*\\*|__)[^*_]+\\1$");
     private static final Pattern QUOTE_OR_RULE = Pattern.compile("^(?:>\\s+|[-*_]{3,}$)");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\ufeff]+");
     private static final int SHORT = 50;
     private static final int LONG = 100;
 
@@ -38,7 +45,8 @@ record Line(String raw, String text, Shape shape) {
         Matcher heading = HEADING.matcher(bare);
         boolean isHeading = heading.matches();
         Shape shape = isHeading ? Shape.HEADING : shape(bare);
-        return new Line(text, unmarked(isHeading ? heading.group(1) : bare), shape);
+        return new Line(
+                text, unmarked(isHeading ? withoutClosingMarks(heading.group(1)) : bare), shape);
     }
 
     /// The lines of a scrape that are not empty; paragraphs broken at a fixed width are made whole.
@@ -54,7 +62,7 @@ record Line(String raw, String text, Shape shape) {
     }
 
     int wordCount() {
-        return text.isEmpty() ? 0 : text.split(" ").length;
+        return text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> c == ' ').count();
     }
 
     /// Whether it ends as a sentence does, closing marks after the stop allowed.
@@ -64,6 +72,15 @@ record Line(String raw, String text, Shape shape) {
             i--;
         }
         return i >= 0 && ".!?…:;,".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /// `# Title ##` may close as it opens.
+    private static String withoutClosingMarks(String heading) {
+        int end = heading.length();
+        while (end > 0 && heading.charAt(end - 1) == '#') {
+            end--;
+        }
+        return heading.substring(0, end);
     }
 
     private static Shape shape(String text) {
@@ -77,15 +94,35 @@ record Line(String raw, String text, Shape shape) {
     }
 
     private static String unmarked(String marked) {
+        if (marked.chars().noneMatch(c -> "[<*_".indexOf(c) >= 0)) {
+            return marked.strip();
+        }
         String text = IMAGE.matcher(marked).replaceAll("$1");
         text = LINK.matcher(text).replaceAll("$1");
         text = AUTOLINK.matcher(text).replaceAll("$1");
-        text = STRONG.matcher(text).replaceAll("$2");
-        return spaced(EMPHASIS.matcher(text).replaceAll("$1"));
+        text = EMPHASIS.matcher(weak(text)).replaceAll("$1");
+        return spaced(weak(text));
+    }
+
+    private static String weak(String text) {
+        return STRONG.matcher(text).replaceAll("$1$2");
     }
 
     static String spaced(String text) {
-        return SPACE.matcher(text).replaceAll(" ").strip();
+        StringBuilder spaced = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!space || !isSpace(c)) {
+                spaced.append(isSpace(c) ? ' ' : c);
+            }
+            space = isSpace(c);
+        }
+        return spaced.toString().strip();
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || "\u00a0\u2007\u202f\ufeff".indexOf(c) >= 0;
     }
 
     /// Most lines about as long as a terminal is wide, none much longer, paragraphs apart by

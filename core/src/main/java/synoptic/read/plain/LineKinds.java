@@ -15,6 +15,9 @@ final class LineKinds {
 
     private static final int LONGEST_PROMPT = 40;
 
+    /// In chars; a longer line is a paragraph, whatever its words.
+    private static final int LONGEST_LINE = 2000;
+
     private static final Pattern PROMPT_START =
             Pattern.compile(
                     "(?i)^(?:please )?(?:read|vote|see|view|watch|listen|click|tap|share|tweet|subscribe"
@@ -172,6 +175,9 @@ final class LineKinds {
         if (line.shape() == Line.Shape.IMAGE) {
             return Optional.of(Why.CAPTION);
         }
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         if (isOtherTitle(text)) {
             return Optional.of(Why.OTHER_TITLE);
         }
@@ -198,6 +204,9 @@ final class LineKinds {
 
     /// A breadcrumb such as `News / World`, or the bare name of a section.
     boolean isSectionLabel(Line line) {
+        if (line.text().length() > LONGEST_LINE) {
+            return false;
+        }
         String[] parts = PARTED.split(line.text());
         if (line.text().contains("://") || parts.length == 0 || parts.length > 5) {
             return false;
@@ -221,6 +230,9 @@ final class LineKinds {
 
     /// The outlet's name in a line over the title, such as `The Example` or `The Example | News`.
     Optional<String> masthead(Line line) {
+        if (line.text().length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
         String name = FREQUENCY.matcher(MOTTO.split(line.text())[0].strip()).replaceFirst("");
         boolean fits =
                 line.shape() == Line.Shape.PLAIN

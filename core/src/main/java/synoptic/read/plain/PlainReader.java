@@ -31,6 +31,9 @@ public final class PlainReader {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_CROSSHEAD = 7;
+    /// In lines: a deck stands no further below its title.
+    private static final int LONGEST_HEAD = 40;
+
     private static final double SAID_AGAIN = 0.8;
 
     private static final Pattern OF_WEBSITE =
@@ -228,7 +231,11 @@ public final class PlainReader {
             }
         }
 
+        /// Whether only residue stands between the title and line `i`, near below it.
         private boolean isDeck(int i) {
+            if (i - title > LONGEST_HEAD) {
+                return false;
+            }
             for (int before = i - 1; before > title; before--) {
                 if (why[before] == null || why[before] == Why.DECK) {
                     return false;
@@ -317,7 +324,8 @@ public final class PlainReader {
 
         private void stateFooter(String line) {
             Matcher website = OF_WEBSITE.matcher(line);
-            Matcher copyright = OF_COPYRIGHT.matcher(line);
+            Matcher copyright =
+                    OF_COPYRIGHT.matcher(line.substring(0, Math.min(line.length(), 500)));
             if (website.find()) {
                 nameOutlet(website.group(1));
             } else if (copyright.find()) {

@@ -1,0 +1,308 @@
+package synoptic.read.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.news.Access;
+import synoptic.news.Article;
+import synoptic.news.Particulars;
+import synoptic.read.credit.OutletTable;
+import synoptic.read.json.JsonReader.NoArticle;
+
+class JsonReaderTest {
+
+    private static final OutletTable OUTLETS =
+            OutletTable.of(
+                    List.of(
+                            "name\tdomains\tcountry\tlanguage\tfamily\tkind\taliases",
+                            "Harbour Post\tharbourpost.example\tXX\ten\tSalt Media\toutlet\t",
+                            "Harbour Press Agency\thpa.example\tXX\ten\t\tagency\tHPA"),
+                    "test");
+
+    private final JsonReader reader = new JsonReader(OUTLETS);
+
+    private Article read(String json) throws NoArticle {
+        return reader.read("content-id", "ferry.json", json);
+    }
+
+    private static String published(Article article) {
+        return Objects.requireNonNull(article.particulars().published(), "published").iso();
+    }
+
+    private static String modified(Article article) {
+        return Objects.requireNonNull(article.particulars().modified(), "modified").iso();
+    }
+
+    private static void assertFerry(Article article) {
+        Particulars stated = article.particulars();
+        assertThat(stated.title()).isEqualTo("Ferry aground");
+        assertThat(article.text()).isEqualTo("The ferry ran aground.\n\nAll are safe.");
+        assertThat(stated.url()).isEqualTo("https://www.harbourpost.example/ferry");
+        assertThat(stated.outlet().name()).isEqualTo("Harbour Post");
+        assertThat(stated.outlet().domain()).isEqualTo("harbourpost.example");
+        assertThat(published(article)).startsWith("2024-11-06");
+    }
+
+    @Test
+    void readsOurOwnShape() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"id": "a1", "url": "https://www.harbourpost.example/ferry",
+                         "title": "Ferry aground", "description": "A ship on a rock",
+                         "text": "The ferry ran aground.\\n\\nAll are safe.",
+                         "published": "2024-11-06T10:00:00Z", "modified": "2024-11-06T12:00:00Z",
+                         "authors": ["Ilse Marten", "HPA", "Harbour Post"],
+                         "publisher": {"name": "Harbour Post", "domain": "harbourpost.example"},
+                         "language": "en_GB", "section": "Bay", "keywords": ["ferry", "rock"],
+                         "images": ["https://harbourpost.example/1.jpg"]}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("a1");
+        assertThat(article.particulars().description()).isEqualTo("A ship on a rock");
+        assertThat(published(article)).isEqualTo("2024-11-06T10:00:00Z");
+        assertThat(modified(article)).isEqualTo("2024-11-06T12:00:00Z");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+        assertThat(article.particulars().agencies()).containsExactly("HPA");
+        assertThat(article.particulars().language()).isEqualTo("en-GB");
+        assertThat(article.particulars().section()).isEqualTo("Bay");
+        assertThat(article.particulars().keywords()).containsExactly("ferry", "rock");
+        assertThat(article.particulars().images())
+                .containsExactly("https://harbourpost.example/1.jpg");
+    }
+
+    @Test
+    void readsSchemaOrg() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"@type": "NewsArticle", "@id": "n1", "headline": "Ferry aground",
+                         "url": "https://www.harbourpost.example/ferry", "abstract": "A ship",
+                         "articleBody": "The ferry ran aground.\\n\\nAll are safe.",
+                         "datePublished": "2024-11-06T10:00:00+01:00",
+                         "dateModified": "2024-11-07", "inLanguage": "en",
+                         "author": [{"@type": "Person", "name": "Ilse Marten"}],
+                         "publisher": {"@type": "Organization", "name": "Harbour Post"},
+                         "isAccessibleForFree": false, "articleSection": "Bay"}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("n1");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+        assertThat(article.particulars().access()).isEqualTo(Access.PAYWALLED);
+        assertThat(article.particulars().language()).isEqualTo("en");
+    }
+
+    @Test
+    void readsNinjs() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"uri": "urn:n1", "standard": {"name": "ninjs", "version": "3.1"},
+                         "url": "https://www.harbourpost.example/ferry",
+                         "headlines": [{"role": "main", "value": "Ferry aground"}],
+                         "bodies": [{"role": "main", "contentType": "text/plain",
+                                     "value": "The ferry ran aground.\\n\\nAll are safe."}],
+                         "versionCreated": "2024-11-06T10:00:00Z", "by": "Ilse Marten",
+                         "descriptions": [{"value": "A ship"}], "language": "en"}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("urn:n1");
+        assertThat(article.particulars().description()).isEqualTo("A ship");
+        assertThat(modified(article)).isEqualTo("2024-11-06T10:00:00Z");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+    }
+
+    @Test
+    void readsNewsPlease() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"filename": "f1.json", "url": "https://www.harbourpost.example/ferry",
+                         "title": "Ferry aground", "title_rss": null, "image_url": "x.jpg",
+                         "maintext": "The ferry ran aground.\\n\\nAll are safe.",
+                         "date_publish": "2024-11-06 10:00:00", "date_modify": null,
+                         "date_download": "2025-01-01 10:00:00", "authors": ["Ilse Marten"],
+                         "source_domain": "www.harbourpost.example", "language": "en"}
+                        """);
+
+        assertFerry(article);
+        assertThat(published(article)).isEqualTo("2024-11-06T10:00:00");
+        assertThat(article.particulars().modified()).isNull();
+    }
+
+    @Test
+    void readsTrafilatura() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"title": "Ferry aground", "author": "Ilse Marten; Jon Dell",
+                         "hostname": "harbourpost.example", "date": "2024-11-06",
+                         "source": "https://www.harbourpost.example/ferry",
+                         "source-hostname": "Harbour Post", "excerpt": "A ship",
+                         "text": "The ferry ran aground.\\n\\nAll are safe.", "raw_text": "x"}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("content-id");
+        assertThat(published(article)).isEqualTo("2024-11-06");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten", "Jon Dell");
+    }
+
+    @Test
+    void readsFundusWithAndWithoutItsPlainText() throws NoArticle {
+        String start =
+                """
+                {"title": "Ferry aground", "authors": ["Ilse Marten"], "lang": "en",
+                 "html": {"requested_url": "https://www.harbourpost.example/ferry"},
+                 "publishing_date": "2024-11-06 10:00:00+00:00", "publisher": "Harbour Post",
+                 "topics": ["ferry"], "free_access": true,
+                """;
+
+        Article whole =
+                read(start + "\"plaintext\": \"The ferry ran aground.\\n\\nAll are safe.\"}");
+        Article parted =
+                read(
+                        start
+                                + "\"body\": {\"summary\": [], \"sections\": [{\"headline\": [],"
+                                + " \"paragraphs\": [\"The ferry ran aground.\"]}, {\"headline\": [],"
+                                + " \"paragraphs\": [\"All are safe.\"]}]}}");
+
+        assertFerry(whole);
+        assertFerry(parted);
+        assertThat(whole.particulars().access()).isEqualTo(Access.FREE);
+    }
+
+    @Test
+    void readsNewspaper() throws NoArticle {
+        assertFerry(
+                read(
+                        """
+                        {"url": "", "canonical_link": "https://www.harbourpost.example/ferry",
+                         "title": "Ferry aground", "publish_date": "2024-11-06T10:00:00",
+                         "text": "The ferry ran aground.\\n\\nAll are safe.", "meta_lang": "en",
+                         "meta_site_name": "Harbour Post", "authors": [], "top_image": "x.jpg"}
+                        """));
+    }
+
+    @Test
+    void readsEventRegistry() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"uri": "77", "lang": "eng", "date": "2024-11-06", "time": "10:00:00",
+                         "dateTime": "2024-11-06T10:20:00Z", "dateTimePub": "2024-11-06T10:00:00Z",
+                         "url": "https://www.harbourpost.example/ferry", "title": "Ferry aground",
+                         "body": "The ferry ran aground.\\n\\nAll are safe.",
+                         "source": {"uri": "harbourpost.example", "title": "Harbour Post"},
+                         "authors": [{"uri": "i@x", "name": "Ilse Marten", "isAgency": false}]}
+                        """);
+
+        assertFerry(article);
+        assertThat(published(article)).isEqualTo("2024-11-06T10:00:00Z");
+        assertThat(article.particulars().language()).isEqualTo("en");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+    }
+
+    @Test
+    void readsMediaCloud() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"id": 4711, "media_name": "Harbour Post",
+                         "media_url": "https://harbourpost.example/", "title": "Ferry aground",
+                         "publish_date": "2024-11-06", "indexed_date": "2024-12-01",
+                         "url": "https://www.harbourpost.example/ferry", "language": "en",
+                         "text": "The ferry ran aground.\\n\\nAll are safe."}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("4711");
+    }
+
+    @Test
+    void readsCcNews() throws NoArticle {
+        assertFerry(
+                read(
+                        """
+                        {"title": "Ferry aground", "domain": "www.harbourpost.example",
+                         "date": "2024-11-06 10:00:00", "description": "", "image_url": null,
+                         "url": "https://www.harbourpost.example/ferry",
+                         "text": "The ferry ran aground.\\n\\nAll are safe."}
+                        """));
+    }
+
+    @Test
+    void takesTheTextAsItIsSoThatOffsetsHold() throws NoArticle {
+        Article article = read("{\"text\": \"  By Ilse Marten\\r\\n\\n\\tA **ferry** 🚢 \\n\"}");
+
+        assertThat(article.text()).isEqualTo("  By Ilse Marten\r\n\n\tA **ferry** 🚢 \n");
+        assertThat(article.residue()).isEmpty();
+    }
+
+    @Test
+    void putsParagraphsOfAListTogether() throws NoArticle {
+        Article article = read("{\"text\": [\"The ferry ran aground.\", \"All are safe.\"]}");
+
+        assertThat(article.text()).isEqualTo("The ferry ran aground.\n\nAll are safe.");
+    }
+
+    @Test
+    void keepsATitleWithoutAText() throws NoArticle {
+        Article article = read("{\"title\": \"Ferry aground\"}");
+
+        assertThat(article.particulars().title()).isEqualTo("Ferry aground");
+        assertThat(article.text()).isEmpty();
+    }
+
+    @Test
+    void namesTheAgencyOfDatelineAndLastLine() throws NoArticle {
+        Article dateline = read("{\"text\": \"PORT SERRIN (HPA) - The ferry ran aground.\"}");
+        Article last = read("{\"text\": \"The ferry ran aground.\\n\\n- with HPA\\n\"}");
+
+        assertThat(dateline.particulars().agencies()).containsExactly("HPA");
+        assertThat(last.particulars().agencies()).containsExactly("HPA");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"title\": \"Ferry aground\"",
+                "{\"title\": Ferry}",
+                "{\"title\": \"Ferry\u0001\"}",
+                "{'title': 'Ferry'}",
+                "{\"title\": \"Ferry\"} {",
+                "{"
+            })
+    void saysWhereJsonIsMalformed(String json) {
+        assertThatThrownBy(() -> read(json))
+                .isInstanceOf(NoArticle.class)
+                .hasMessageMatching("malformed JSON at line \\d+, column \\d+: .+");
+    }
+
+    @Test
+    void saysWhatItExpectedOfJsonThatIsNoArticle() {
+        assertThatThrownBy(() -> read("{\"count\": 3}"))
+                .hasMessage("expected a text or a title in the JSON object but found neither");
+        assertThatThrownBy(() -> read("[1]")).hasMessage("expected a JSON object but found array");
+    }
+
+    @Test
+    void finishesOnFieldsFullOfDots() throws NoArticle {
+        String dots = "a.".repeat(500_000);
+
+        Article article =
+                read(
+                        "{\"title\": \"T\", \"publisher\": \"%s\", \"source\": \"%s\"}"
+                                .formatted(dots, dots));
+
+        assertThat(article.particulars().title()).isEqualTo("T");
+    }
+}
