@@ -98,7 +98,7 @@ public final class OriginFinder {
         String domain = article.outlet().domain();
         return domain == null
                 ? Optional.empty()
-                : Optional.of(domain.substring(0, domain.indexOf('.')).toUpperCase(Locale.ROOT));
+                : Optional.of(domain.replaceFirst("\\..*$", "").toUpperCase(Locale.ROOT));
     }
 
     /// `Example Press Agency` and `EPA` have one key.

@@ -10,7 +10,7 @@ final class PairScores {
 
     static final double MOST = 8;
 
-    private static final long FARTHEST_DAYS = 60;
+    static final long FARTHEST_DAYS = 60;
 
     private final List<Profile> profiles;
     private final LinkModel model;

@@ -242,7 +242,7 @@ public final class EventPage {
             reference(link.a());
             html.raw(" and ");
             reference(link.b());
-            html.text(" (%.2f): ".formatted(link.score()));
+            html.text(String.format(Locale.ROOT, " (%.2f): ", link.score()));
             List<String> reasons =
                     link.reasons().stream().filter(r -> r.weight() > 0).map(Reason::what).toList();
             html.text(String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))))

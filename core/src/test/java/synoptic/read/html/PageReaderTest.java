@@ -228,7 +228,7 @@ class PageReaderTest {
                                                 "<p>PORT SERRIN (HPA) - The ferry")));
         Article byHouse = read(page("", bodyOf(credited)));
 
-        assertThat(byAgency.particulars().agencies()).containsExactly("Harbour Press Agency");
+        assertThat(byAgency.particulars().agencies()).containsExactly("HPA");
         assertThat(byHouse.particulars().agencies()).isEmpty();
     }
 
@@ -242,7 +242,7 @@ class PageReaderTest {
         Article article = read(page(head, bodyOf()));
 
         assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
-        assertThat(article.particulars().agencies()).containsExactly("Harbour Press Agency");
+        assertThat(article.particulars().agencies()).containsExactly("HPA");
     }
 
     @Test
