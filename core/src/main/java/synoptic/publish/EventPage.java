@@ -96,7 +96,7 @@ public final class EventPage {
     private void count(int number, String what, String section) {
         html.raw("<li><b>")
                 .link("#" + section, String.valueOf(number))
-                .raw("</b>")
+                .raw("</b> ")
                 .text(number == 1 ? what : what + "s")
                 .raw(what.startsWith("independent") ? ", at most" : "")
                 .raw("</li>\n");
