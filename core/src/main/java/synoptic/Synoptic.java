@@ -67,7 +67,7 @@ public final class Synoptic {
     /// The articles in `files`, in the order of their paths; the second of an id is skipped.
     public Readings read(Collection<Capture> files) {
         List<Capture> ordered = new ArrayList<>(files);
-        ordered.sort(Comparator.comparing(Capture::path));
+        ordered.sort(Comparator.comparing(Capture::path).thenComparing(Capture::contentId));
         List<String> remarks = new ArrayList<>();
         List<Capture> captures = new ArrayList<>();
         for (Capture file : ordered) {

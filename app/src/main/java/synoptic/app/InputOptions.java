@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.Synoptic;
@@ -15,6 +16,11 @@ import synoptic.read.Reading;
 
 /// What all commands that read files have in common.
 final class InputOptions {
+
+    private static final int MOST_THREADS = 1024;
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
 
     @Parameters(
             arity = "0..*",
@@ -52,8 +58,7 @@ final class InputOptions {
             all.add(inputDir.toString());
         }
         if (all.isEmpty()) {
-            throw new Failures.NothingUsable(
-                    "no PATH given; for example: synoptic compare reports/");
+            throw wrong("no PATH given; for example: synoptic compare reports/");
         }
         Inputs inputs = Inputs.of(all);
         List<Capture> captures = inputs.captures();
@@ -74,9 +79,16 @@ final class InputOptions {
 
     /// Works with the number of threads asked for.
     <T> T inParallel(Supplier<T> work) {
-        try (ForkJoinPool pool = new ForkJoinPool(Math.max(1, parallel))) {
+        if (parallel < 1 || parallel > MOST_THREADS) {
+            throw wrong("--parallel takes 1 to %d, not %d".formatted(MOST_THREADS, parallel));
+        }
+        try (ForkJoinPool pool = new ForkJoinPool(parallel)) {
             return pool.submit(ForkJoinTask.adapt(work::get)).join();
         }
+    }
+
+    private CommandLine.ParameterException wrong(String sentence) {
+        return new CommandLine.ParameterException(command.commandLine(), sentence);
     }
 
     void say(String what) {

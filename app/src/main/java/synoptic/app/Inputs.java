@@ -44,6 +44,9 @@ final class Inputs {
     }
 
     private void standardInput() {
+        if (captures.containsKey("-")) {
+            return; // it can be read only once
+        }
         try {
             captures.put("-", new Capture("-", System.in.readAllBytes()));
         } catch (IOException e) {
@@ -73,8 +76,8 @@ final class Inputs {
 
                         @Override
                         public FileVisitResult visitFile(Path file, BasicFileAttributes a) {
-                            if (!isHidden(file) && a.isRegularFile()) {
-                                file(file);
+                            if (!isHidden(file)) {
+                                member(file, a);
                             }
                             return FileVisitResult.CONTINUE;
                         }
@@ -87,6 +90,17 @@ final class Inputs {
                     });
         } catch (IOException e) {
             skip(folder.toString(), e);
+        }
+    }
+
+    /// A file in a folder; links to files are followed, those to folders are not.
+    private void member(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile() || Files.isRegularFile(file) || Files.notExists(file)) {
+            file(file);
+        } else {
+            String path = file.toString();
+            String what = Files.isDirectory(file) ? "a link to a folder" : "not a regular file";
+            skipped.add(new Reading.Skipped(path, path, what + "; name it as a PATH to read it"));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import picocli.CommandLine;
@@ -53,6 +54,7 @@ public final class Main implements Runnable {
     static int run(PrintStream out, PrintStream err, String... arguments) {
         System.setOut(out);
         System.setErr(err);
+        Locale.setDefault(Locale.ROOT); // the same figures on every machine
         CommandLine line = new CommandLine(new Main());
         addVerbs(line, arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -29,20 +29,17 @@ public final class CopyFinder {
     public List<CopyLink> links(List<Article> articles) {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Article::id));
-        long[][] samples = new long[ordered.size()][];
-        for (int i = 0; i < samples.length; i++) {
-            samples[i] = sample(ordered.get(i));
-        }
+        List<Shingles.Sample> samples = ordered.stream().map(CopyFinder::sample).toList();
         return verified(ordered, candidates(samples));
     }
 
-    private static long[] sample(Article article) {
+    private static Shingles.Sample sample(Article article) {
         long[] words = Shingles.wordHashes(synoptic.text.Words.of(article.text()));
         return Shingles.sample(Shingles.of(words));
     }
 
     /// Pairs of positions, packed as `first << 32 | second`, that share enough sampled shingles.
-    private static long[] candidates(long[][] samples) {
+    private static long[] candidates(List<Shingles.Sample> samples) {
         long[] postings = postings(samples);
         Pairs shared = new Pairs();
         for (int start = 0; start < postings.length; ) {
@@ -57,15 +54,15 @@ public final class CopyFinder {
     }
 
     /// Every sampled shingle beside the position of its text, sorted.
-    private static long[] postings(long[][] samples) {
+    private static long[] postings(List<Shingles.Sample> samples) {
         int total = 0;
-        for (long[] sample : samples) {
-            total += sample.length;
+        for (Shingles.Sample sample : samples) {
+            total += sample.shingles().length;
         }
         long[] postings = new long[total];
         int next = 0;
-        for (int doc = 0; doc < samples.length; doc++) {
-            for (long shingle : samples[doc]) {
+        for (int doc = 0; doc < samples.size(); doc++) {
+            for (long shingle : samples.get(doc).shingles()) {
                 postings[next++] = (shingle << DOC_BITS) | doc;
             }
         }
@@ -103,7 +100,7 @@ public final class CopyFinder {
         }
 
         /// Those that share enough for the length of the shorter text, sorted.
-        long[] often(long[][] samples) {
+        long[] often(List<Shingles.Sample> samples) {
             Arrays.sort(pairs, 0, count);
             long[] often = new long[count];
             int found = 0;
@@ -121,9 +118,16 @@ public final class CopyFinder {
         }
     }
 
-    private static boolean enough(long pair, int shared, long[][] samples) {
-        int shorter = Math.min(samples[(int) (pair >>> 32)].length, samples[(int) pair].length);
-        return shared >= LEAST_SAMPLES * shorter && shared > 1;
+    /// Beside a long text only that part of a short one's sample can be shared that is its class.
+    private static boolean enough(long pair, int shared, List<Shingles.Sample> samples) {
+        Shingles.Sample a = samples.get((int) (pair >>> 32));
+        Shingles.Sample b = samples.get((int) pair);
+        boolean alike = a.whole() == b.whole();
+        int shorter =
+                a.whole() && b.whole()
+                        ? Math.min(a.shingles().length, b.shingles().length)
+                        : Math.min(a.inClass(), b.inClass());
+        return shared >= Math.max(alike ? 2 : 1, LEAST_SAMPLES * shorter);
     }
 
     private static List<CopyLink> verified(List<Article> articles, long[] pairs) {

@@ -24,7 +24,8 @@ public record Origin(
         CREDIT
     }
 
-    /// How one article comes from the original of its origin.
+    /// How one article comes from the original of its origin, or from the one it has most text of
+    /// where it has none of the original.
     public record Descent(String article, How how, double kept, List<CopyLink.Change> changes) {
         public Descent {
             changes = List.copyOf(changes);

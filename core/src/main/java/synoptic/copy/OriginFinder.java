@@ -98,7 +98,7 @@ public final class OriginFinder {
         String domain = article.outlet().domain();
         return domain == null
                 ? Optional.empty()
-                : Optional.of(domain.substring(0, domain.indexOf('.')).toUpperCase(Locale.ROOT));
+                : Optional.of(domain.replaceFirst("\\..*$", "").toUpperCase(Locale.ROOT));
     }
 
     /// `Example Press Agency` and `EPA` have one key.
@@ -124,29 +124,63 @@ public final class OriginFinder {
                     Origin.Kind.OWN, credit, id, List.of(descent(id, Origin.How.ORIGINAL, 1)));
         }
         Map<String, CopyLink> fromFirst = new HashMap<>();
-        Article original = original(articles);
+        List<Article> sharing =
+                articles.stream().filter(a -> sharesText(a, articles, links)).toList();
+        boolean sharesText = !sharing.isEmpty();
+        Article original = original(sharesText ? sharing : articles);
+        Groups<String> texts = texts(articles, links);
         for (CopyLink link : links) {
             if (link.joins(original.id())) {
                 CopyLink told = link.a().equals(original.id()) ? link : link.turned();
                 fromFirst.put(told.b(), told);
             }
         }
-        boolean sharesText =
-                links.stream().anyMatch(l -> articles.stream().anyMatch(a -> l.joins(a.id())))
-                        || hasVersions(articles);
         List<Origin.Descent> descents = new ArrayList<>();
         for (Article article : byTime(articles)) {
-            descents.add(descent(article, original, fromFirst.get(article.id()), sharesText));
+            CopyLink link = fromFirst.get(article.id());
+            if (link == null && texts.together(original.id(), article.id())) {
+                link = strongest(article, links);
+            }
+            descents.add(descent(article, original, link, sharesText));
         }
         return sharesText
                 ? new Origin(Origin.Kind.TEXT, credit, original.id(), descents)
                 : new Origin(Origin.Kind.CREDIT, credit, null, descents);
     }
 
-    private static boolean hasVersions(List<Article> articles) {
-        long addresses = articles.stream().map(OriginFinder::address).distinct().count();
-        long without = articles.stream().filter(a -> address(a).isEmpty()).count();
-        return addresses + Math.max(0, without - 1) < articles.size();
+    private static boolean sharesText(
+            Article article, List<Article> articles, List<CopyLink> links) {
+        return links.stream().anyMatch(link -> link.joins(article.id()))
+                || articles.stream()
+                        .filter(other -> !other.id().equals(article.id()))
+                        .anyMatch(other -> isVersion(article, other));
+    }
+
+    private static boolean isVersion(Article article, Article other) {
+        return address(article).isPresent() && address(article).equals(address(other));
+    }
+
+    /// The ids of articles, those whose texts hang together from one to the next in one group.
+    private static Groups<String> texts(List<Article> articles, List<CopyLink> links) {
+        Groups<String> texts = new Groups<>(articles.stream().map(Article::id).toList());
+        Set<String> ids = new HashSet<>(articles.stream().map(Article::id).toList());
+        for (CopyLink link : links) {
+            if (ids.contains(link.a())) {
+                texts.join(link.a(), link.b());
+            }
+        }
+        return texts;
+    }
+
+    /// The link by which an article has most of another's text, told from the other's side.
+    private static @Nullable CopyLink strongest(Article article, List<CopyLink> links) {
+        return links.stream()
+                .filter(link -> link.joins(article.id()))
+                .map(link -> link.b().equals(article.id()) ? link : link.turned())
+                .max(
+                        Comparator.comparingDouble(CopyLink::keptOfA)
+                                .thenComparing(CopyLink::a, Comparator.reverseOrder()))
+                .orElse(null);
     }
 
     private static Origin.Descent descent(
@@ -155,7 +189,7 @@ public final class OriginFinder {
         if (sharesText && id.equals(original.id())) {
             return descent(id, Origin.How.ORIGINAL, 1);
         }
-        if (address(article).isPresent() && address(article).equals(address(original))) {
+        if (isVersion(article, original)) {
             return new Origin.Descent(
                     id,
                     Origin.How.VERSION,

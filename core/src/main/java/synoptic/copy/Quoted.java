@@ -9,23 +9,34 @@ final class Quoted {
 
     static boolean[] words(String text, Words words) {
         boolean[] quoted = new boolean[words.count()];
-        boolean inside = false;
+        String closing = "";
         int at = 0;
         for (int i = 0; i < quoted.length; i++) {
             for (; at < words.start(i); at++) {
-                inside = after(text.charAt(at), inside);
+                closing = after(text.charAt(at), closing);
             }
-            quoted[i] = inside;
+            quoted[i] = !closing.isEmpty();
         }
         return quoted;
     }
 
-    private static boolean after(char c, boolean inside) {
+    /// The marks that close what is open after `c`, none where nothing is.
+    private static String after(char c, String closing) {
+        if (c == '\n' || closing.indexOf(c) >= 0) {
+            return "";
+        }
+        return closing.isEmpty() ? opened(c) : closing;
+    }
+
+    // German closes „ with the mark that opens in English, and turns the French ones round.
+    private static String opened(char c) {
         return switch (c) {
-            case '“', '«', '„' -> true;
-            case '”', '»', '\n' -> false;
-            case '"' -> !inside;
-            default -> inside;
+            case '“' -> "”";
+            case '„' -> "“”";
+            case '«' -> "»";
+            case '»' -> "«";
+            case '"' -> "\"";
+            default -> "";
         };
     }
 }

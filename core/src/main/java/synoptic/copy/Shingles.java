@@ -52,17 +52,24 @@ final class Shingles {
         return hashes;
     }
 
+    /// Some shingles of a text, or the `whole` of a short one's; `inClass` of them are those a long
+    /// text would have kept.
+    @SuppressWarnings("ArrayRecordComponent") // passed on once, and compared by nobody
+    record Sample(long[] shingles, int inClass, boolean whole) {}
+
     /// The shingles whose hash falls in one class of [#SAMPLED]: the same for the same run
     /// anywhere.
-    static long[] sample(long[] shingles) {
+    static Sample sample(long[] shingles) {
         long[] kept = new long[shingles.length];
         int count = 0;
         for (long shingle : shingles) {
-            if (shingles.length < SHORT || Long.remainderUnsigned(shingle, SAMPLED) == 0) {
+            if (Long.remainderUnsigned(shingle, SAMPLED) == 0) {
                 kept[count++] = shingle;
             }
         }
-        return Arrays.copyOf(kept, count);
+        return shingles.length < SHORT
+                ? new Sample(shingles, count, true)
+                : new Sample(Arrays.copyOf(kept, count), count, false);
     }
 
     private static long mix(long hash) {

@@ -70,8 +70,9 @@ final class DateInference {
         String id = report.article().id();
         DayOfWeek weekday = weekday(report);
         if (weekday != null) {
-            LocalDate day = anchor.with(TemporalAdjusters.previousOrSame(weekday));
-            LocalDate earliest = later(day, ownBound(report, anchor));
+            LocalDate bound = ownBound(report, anchor);
+            LocalDate day = weekdayOf(weekday, anchor, bound);
+            LocalDate earliest = later(day, bound);
             return new InferredDate(
                     id,
                     earliest,
@@ -95,6 +96,15 @@ final class DateInference {
                 null,
                 anchor,
                 "nothing in it names its day; its event's dated reports begin on " + dated.get(0));
+    }
+
+    /// The day in the event's week, or in the week of what the report tells of later than that.
+    private static LocalDate weekdayOf(
+            DayOfWeek weekday, LocalDate anchor, @Nullable LocalDate bound) {
+        LocalDate day = anchor.with(TemporalAdjusters.previousOrSame(weekday));
+        return bound != null && bound.isAfter(day.plusDays(WEEK))
+                ? bound.with(TemporalAdjusters.previousOrSame(weekday))
+                : day;
     }
 
     private static InferredDate alone(AnnotatedArticle report) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
@@ -22,6 +23,10 @@ import synoptic.news.StatedTime;
 ///
 /// The events depend on the set of reports and links, not on their order.
 public final class EventFinder {
+
+    private static final long UNKNOWN = Long.MAX_VALUE;
+    private static final String TOO_FAR =
+            "published more than %d days apart".formatted(PairScores.FARTHEST_DAYS);
 
     private final Profiler profiler;
     private final LinkModel model;
@@ -49,7 +54,8 @@ public final class EventFinder {
         for (int i = 0; i < events.size(); i++) {
             events.set(i, events.get(i).withSimilar(similar.get(i)));
         }
-        events.sort(Comparator.comparing(EventFinder::lastOr).reversed().thenComparing(Event::id));
+        events.sort(
+                Comparator.comparingLong(EventFinder::last).reversed().thenComparing(Event::id));
         return events;
     }
 
@@ -73,10 +79,16 @@ public final class EventFinder {
                 pot.groups().stream().anyMatch(g -> g.contains(first) && g.contains(second));
         CopyLink shared =
                 copies.stream().filter(l -> l.joins(a) && l.joins(b)).findFirst().orElse(null);
-        List<Reason> reasons = pot.reasons(first, second);
         double margin = pot.scores.score(first, second) - model.cut();
-        return new Explanation(
-                a, b, together, shared, odds(margin), reasons, turnedBy(margin, reasons, shared));
+        List<Reason> reasons = pot.reasons(first, second);
+        if (pot.scores.conflict(first, second)) {
+            Reason apart = new Reason(TOO_FAR, -PairScores.MOST);
+            reasons.add(0, apart);
+            return new Explanation(
+                    a, b, together, shared, odds(-PairScores.MOST), reasons, apart.what());
+        }
+        String turnedBy = together == margin > 0 ? turnedBy(margin, reasons, shared) : null;
+        return new Explanation(a, b, together, shared, odds(margin), reasons, turnedBy);
     }
 
     private static @Nullable String turnedBy(
@@ -96,9 +108,27 @@ public final class EventFinder {
         return 1 / (1 + Math.exp(-margin));
     }
 
-    private static String lastOr(Event event) {
-        String last = event.last();
-        return last == null ? "" : last;
+    private static long last(Event event) {
+        return event.articles()
+                .mapToLong(article -> moment(article, event.dates()))
+                .filter(moment -> moment != UNKNOWN)
+                .max()
+                .orElse(Long.MIN_VALUE);
+    }
+
+    /// The time a report states, else the start of its likeliest day, in seconds from the epoch.
+    private static long moment(Article article, List<InferredDate> dates) {
+        StatedTime published = article.particulars().published();
+        if (published != null) {
+            return published.epochSecond();
+        }
+        return dates.stream()
+                .filter(date -> date.article().equals(article.id()))
+                .map(InferredDate::likeliest)
+                .filter(Objects::nonNull)
+                .mapToLong(day -> StatedTime.ofDay(day, "").epochSecond())
+                .findFirst()
+                .orElse(UNKNOWN);
     }
 
     /// Reports thrown together, in the order of their ids, with all that is worked out among them.
@@ -163,12 +193,8 @@ public final class EventFinder {
             List<AnnotatedArticle> members =
                     new ArrayList<>(group.stream().map(reports::get).toList());
             List<InferredDate> dates = DateInference.infer(members);
-            Map<String, String> when = new HashMap<>();
-            for (InferredDate date : dates) {
-                when.put(date.article(), String.valueOf(date.likeliest()));
-            }
             members.sort(
-                    Comparator.comparing((AnnotatedArticle m) -> time(m.article(), when))
+                    Comparator.comparingLong((AnnotatedArticle m) -> moment(m.article(), dates))
                             .thenComparing(m -> m.article().id()));
             List<String> ids = members.stream().map(m -> m.article().id()).toList();
             List<CopyLink> inside =
@@ -185,13 +211,6 @@ public final class EventFinder {
                     dates,
                     strongest(group, inside),
                     List.of());
-        }
-
-        private static String time(Article article, Map<String, String> inferred) {
-            StatedTime published = article.particulars().published();
-            return published != null
-                    ? published.iso()
-                    : inferred.getOrDefault(article.id(), "9999");
         }
 
         /// The title of the report most like all others; the earliest id among equals.

@@ -50,6 +50,10 @@ public final class LinkModel {
         double cut = 0;
         for (String line : lines) {
             String[] cells = line.split(" ");
+            if (cells.length != 2) {
+                throw new IllegalArgumentException(
+                        "expected a name and a number but found '%s'".formatted(line));
+            }
             double value = Double.parseDouble(cells[1]);
             switch (cells[0]) {
                 case "bias" -> bias = value;

@@ -10,8 +10,9 @@ final class PairScores {
 
     static final double MOST = 8;
 
+    static final long FARTHEST_DAYS = 60;
+
     private static final double LEAST_LIKE = 0.05;
-    private static final long FARTHEST_DAYS = 60;
 
     private final List<Profile> profiles;
     private final LinkModel model;

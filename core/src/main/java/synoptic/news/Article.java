@@ -8,6 +8,9 @@ import java.util.List;
 /// units. The title is no part of the text.
 public record Article(
         String id, String path, Particulars particulars, String text, List<Residue> residue) {
+    /// The most chars of a text that stand for its title.
+    private static final int LABEL = 80;
+
     public Article {
         residue = List.copyOf(residue);
     }
@@ -18,7 +21,12 @@ public record Article(
         if (title != null) {
             return title;
         }
-        return text.length() <= 80 ? text.strip() : text.substring(0, 80).strip() + "…";
+        return text.length() <= LABEL ? text.strip() : firstChars().strip() + "…";
+    }
+
+    private String firstChars() {
+        boolean halved = Character.isHighSurrogate(text.charAt(LABEL - 1));
+        return text.substring(0, halved ? LABEL - 1 : LABEL);
     }
 
     public Article withParticulars(Particulars other) {

@@ -158,20 +158,22 @@ public final class EditionText {
     /// An explanation of why two reports are, or are not, of one event.
     public void print(synoptic.group.Explanation explanation) {
         line(
-                "%s event, score %.2f (0.50 is undecided)%s"
-                        .formatted(
-                                explanation.sameEvent() ? "The same" : "Not the same",
-                                explanation.score(),
-                                explanation.sharedText() == null
-                                        ? ""
-                                        : "; one text: " + explanation.sharedText().reason()));
+                String.format(
+                        Locale.ROOT,
+                        "%s event, score %.2f (0.50 is undecided)%s",
+                        explanation.sameEvent() ? "The same" : "Not the same",
+                        explanation.score(),
+                        explanation.sharedText() == null
+                                ? ""
+                                : "; one text: " + explanation.sharedText().reason()));
         for (Reason reason : explanation.reasons()) {
             line(
-                    "  %s %5.2f  %s"
-                            .formatted(
-                                    reason.weight() > 0 ? "for    " : "against",
-                                    Math.abs(reason.weight()),
-                                    reason.what()));
+                    String.format(
+                            Locale.ROOT,
+                            "  %s %5.2f  %s",
+                            reason.weight() > 0 ? "for    " : "against",
+                            Math.abs(reason.weight()),
+                            reason.what()));
         }
         String turned = explanation.turnedBy();
         line(
@@ -197,7 +199,11 @@ public final class EditionText {
     }
 
     private static String cut(String text, int width) {
-        return text.length() <= width ? text : text.substring(0, width - 1).stripTrailing() + "…";
+        if (text.length() <= width) {
+            return text;
+        }
+        boolean halved = Character.isHighSurrogate(text.charAt(width - 2));
+        return text.substring(0, halved ? width - 2 : width - 1).stripTrailing() + "…";
     }
 
     private void line(String text) {

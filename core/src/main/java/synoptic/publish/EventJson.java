@@ -69,9 +69,19 @@ public final class EventJson {
 
     private static boolean isVersion(Event event, CopyLink link) {
         return event.origins().stream()
-                .flatMap(origin -> origin.articles().stream())
-                .filter(descent -> link.joins(descent.article()))
-                .anyMatch(descent -> descent.how() == Origin.How.VERSION);
+                .map(EventJson::versions)
+                .anyMatch(versions -> versions.contains(link.a()) && versions.contains(link.b()));
+    }
+
+    /// The original of an origin with the other captures of its address.
+    private static List<String> versions(Origin origin) {
+        return origin.articles().stream()
+                .filter(
+                        descent ->
+                                descent.how() == Origin.How.VERSION
+                                        || descent.article().equals(origin.original()))
+                .map(Origin.Descent::article)
+                .toList();
     }
 
     private static void origin(ArrayNode json, Origin origin) {

@@ -96,7 +96,7 @@ public final class EventPage {
     private void count(int number, String what, String section) {
         html.raw("<li><b>")
                 .link("#" + section, String.valueOf(number))
-                .raw("</b>")
+                .raw("</b> ")
                 .text(number == 1 ? what : what + "s")
                 .raw(what.startsWith("independent") ? ", at most" : "")
                 .raw("</li>\n");
@@ -242,7 +242,7 @@ public final class EventPage {
             reference(link.a());
             html.raw(" and ");
             reference(link.b());
-            html.text(" (%.2f): ".formatted(link.score()));
+            html.text(String.format(Locale.ROOT, " (%.2f): ", link.score()));
             List<String> reasons =
                     link.reasons().stream().filter(r -> r.weight() > 0).map(Reason::what).toList();
             html.text(String.join("; ", reasons.subList(0, Math.min(MOST_REASONS, reasons.size()))))

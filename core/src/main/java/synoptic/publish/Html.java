@@ -43,10 +43,20 @@ final class Html {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.append(c);
+                default -> out.append(isUnpaired(words, i) ? '\uFFFD' : c);
             }
         }
         return this;
+    }
+
+    /// Half a character outside the basic plane, which no encoding can write.
+    private static boolean isUnpaired(String words, int i) {
+        char c = words.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 == words.length() || !Character.isLowSurrogate(words.charAt(i + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
     }
 
     Html element(String name, String words) {

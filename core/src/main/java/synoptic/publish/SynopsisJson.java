@@ -1,5 +1,6 @@
 package synoptic.publish;
 
+import java.util.List;
 import synoptic.compare.Headline;
 import synoptic.compare.Milestone;
 import synoptic.compare.Place;
@@ -10,10 +11,15 @@ import tools.jackson.databind.node.ObjectNode;
 /// The promise of `compare --json`: an event's line with its accounts side by side.
 public final class SynopsisJson {
 
+    /// Promised, and empty as long as no room finds them.
+    private static final List<String> NOT_YET_FOUND =
+            List.of("utterances", "statements", "conflicts", "summary");
+
     private SynopsisJson() {}
 
     public static ObjectNode of(Synopsis synopsis) {
         ObjectNode json = EventJson.of(synopsis.event());
+        NOT_YET_FOUND.forEach(json::putArray);
         ArrayNode timeline = json.putArray("timeline");
         synopsis.timeline().forEach(milestone -> milestone(timeline, milestone));
         ArrayNode headlines = json.putArray("headlines");

@@ -52,7 +52,7 @@ public final class OutletTable {
     /// A table of `lines`, the first of which is the header; `place` names it in errors.
     ///
     /// @throws IllegalArgumentException on a row without 7 columns or of another kind, naming place
-    // and line
+    /// and line
     public static OutletTable of(List<String> lines, String place) {
         OutletTable table = new OutletTable();
         for (int i = 1; i < lines.size(); i++) {

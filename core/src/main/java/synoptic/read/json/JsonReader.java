@@ -188,7 +188,7 @@ public final class JsonReader {
     }
 
     /// The text as it stands; paragraphs of a list, and of the sections of a body, are put
-    // together.
+    /// together.
     private static String text(JsonNode node) {
         for (String field : TEXTS) {
             JsonNode value = node.get(field);

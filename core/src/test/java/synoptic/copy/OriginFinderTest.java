@@ -1,0 +1,195 @@
+package synoptic.copy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import synoptic.copy.Origin.How;
+import synoptic.copy.Origin.Kind;
+import synoptic.made.Made;
+import synoptic.made.Texts;
+import synoptic.news.Article;
+
+class OriginFinderTest {
+
+    @Test
+    void tracesAnAgencyTextToThoseThatPrintedIt() {
+        Article agency =
+                Made.article("z", Texts.DAM).of("Ostermark Press Agency").on("2026-05-05").build();
+        Article exact =
+                Made.article("a", Texts.DAM)
+                        .of("Grellin Bote")
+                        .on("2026-05-04")
+                        .credits("OPA")
+                        .build();
+        Article trimmed =
+                Made.article("b", Texts.lead(Texts.DAM, 5))
+                        .of("Tal Kurier")
+                        .on("2026-05-06")
+                        .build();
+        Article extended =
+                Made.article("c", Texts.DAM + "\n" + Texts.CHESS)
+                        .of("Der Wehr")
+                        .on("2026-05-06")
+                        .build();
+        Article changed =
+                Made.article("d", Texts.DAM.replace("340", "430"))
+                        .of("Blick")
+                        .on("2026-05-06")
+                        .build();
+
+        List<Origin> origins = origins(List.of(exact, trimmed, extended, changed, agency));
+
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).kind()).isEqualTo(Kind.TEXT);
+        assertThat(origins.get(0).original()).isEqualTo("z");
+        assertThat(origins.get(0).credit()).isEqualTo("OPA");
+        assertThat(how(origins.get(0)))
+                .isEqualTo(
+                        Map.of(
+                                "z",
+                                How.ORIGINAL,
+                                "a",
+                                How.EXACT,
+                                "b",
+                                How.TRIMMED,
+                                "c",
+                                How.EXTENDED,
+                                "d",
+                                How.CHANGED));
+    }
+
+    @Test
+    void joinsDifferentTextsThatCreditOneAgencyByItsLettersOrItsFullName() {
+        Article byLetters = Made.article("a", Texts.DAM).credits("OPA").build();
+        Article byName =
+                Made.article("b", Texts.DAM_TOLD_ANEW).credits("Ostermark Press Agency").build();
+
+        List<Origin> origins = origins(List.of(byLetters, byName));
+
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).kind()).isEqualTo(Kind.CREDIT);
+        assertThat(origins.get(0).original()).isNull();
+        assertThat(how(origins.get(0)))
+                .containsOnly(Map.entry("a", How.CREDITED), Map.entry("b", How.CREDITED));
+    }
+
+    @Test
+    void keepsAccountsWithoutACommonTextOrCreditApart() {
+        Article one = Made.article("a", Texts.DAM).credits("OPA").build();
+        Article other = Made.article("b", Texts.DAM_TOLD_ANEW).of("Tal Kurier").build();
+
+        List<Origin> origins = origins(List.of(one, other));
+
+        assertThat(origins).extracting(Origin::kind).containsExactly(Kind.OWN, Kind.OWN);
+        assertThat(origins).extracting(Origin::original).containsExactly("a", "b");
+    }
+
+    @Test
+    void takesCapturesOfOneAddressForVersions() {
+        Article first =
+                Made.article("a", Texts.CHESS)
+                        .at("https://www.kurier.example/chess/open?ref=home")
+                        .on("2026-05-03")
+                        .build();
+        Article later =
+                Made.article("b", Texts.DAM)
+                        .at("http://kurier.example/chess/open/#live")
+                        .on("2026-05-04")
+                        .build();
+
+        List<Origin> origins = origins(List.of(first, later));
+
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).kind()).isEqualTo(Kind.TEXT);
+        assertThat(how(origins.get(0)))
+                .containsOnly(Map.entry("a", How.ORIGINAL), Map.entry("b", How.VERSION));
+    }
+
+    @Test
+    void takesTheHomePageOfAnOutletForNoVersionOfAnother() {
+        Article one = Made.article("a", Texts.CHESS).at("https://kurier.example/").build();
+        Article other = Made.article("b", Texts.DAM).at("https://kurier.example/").build();
+
+        assertThat(origins(List.of(one, other))).hasSize(2);
+    }
+
+    @Test
+    void givesTheLongestOfUndatedCopiesAsTheOriginal() {
+        Article brief = Made.article("a", Texts.lead(Texts.DAM, 5)).build();
+        Article whole = Made.article("b", Texts.DAM).build();
+
+        List<Origin> origins = origins(List.of(brief, whole));
+
+        assertThat(origins.get(0).original()).isEqualTo("b");
+        assertThat(how(origins.get(0)))
+                .containsOnly(Map.entry("a", How.TRIMMED), Map.entry("b", How.ORIGINAL));
+    }
+
+    @Test
+    void takesTheOriginalFromThoseThatShareTheTextAndNotFromThoseThatOnlyGiveTheCredit() {
+        Article creditOnly =
+                Made.article("a", Texts.DAM_TOLD_ANEW).credits("OPA").on("2026-05-01").build();
+        Article first = Made.article("b", Texts.DAM).credits("OPA").on("2026-05-05").build();
+        Article copy = Made.article("c", Texts.DAM).credits("OPA").on("2026-05-06").build();
+
+        List<Origin> origins = origins(List.of(creditOnly, first, copy));
+
+        assertThat(origins).hasSize(1);
+        assertThat(origins.get(0).original()).isEqualTo("b");
+        assertThat(how(origins.get(0)))
+                .isEqualTo(Map.of("a", How.CREDITED, "b", How.ORIGINAL, "c", How.EXACT));
+    }
+
+    @Test
+    void callsACopyOfACopyACopyThoughItHasLittleOfTheOriginal() {
+        Article original = Made.article("a", Texts.DAM).on("2026-05-01").build();
+        Article between =
+                Made.article("b", Texts.lead(Texts.DAM, 4) + "\n" + Texts.CHESS)
+                        .on("2026-05-02")
+                        .build();
+        Article last = Made.article("c", Texts.CHESS).on("2026-05-03").build();
+
+        List<Origin> origins = origins(List.of(original, between, last));
+
+        assertThat(origins).hasSize(1);
+        assertThat(how(origins.get(0)).get("c")).isEqualTo(How.TRIMMED);
+    }
+
+    @Test
+    void givesTheSameOriginsInAnyOrder() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 1; i <= 8; i++) {
+            Made made = Made.article("r" + i, Texts.lead(Texts.DAM, i)).of("Outlet " + i);
+            articles.add((i % 3 == 0 ? made.credits("OPA") : made).build());
+        }
+        List<Origin> expected = origins(articles);
+
+        for (int seed = 0; seed < 30; seed++) {
+            Collections.shuffle(articles, new Random(seed));
+
+            assertThat(origins(articles)).as("seed %d", seed).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void readsAnOutletAtADomainWithoutADot() {
+        Article local = Made.article("a", Texts.DAM).ofDomain("newsroom").build();
+
+        assertThat(origins(List.of(local))).hasSize(1);
+    }
+
+    private static List<Origin> origins(List<Article> articles) {
+        return new OriginFinder().origins(articles, new CopyFinder().links(articles));
+    }
+
+    private static Map<String, How> how(Origin origin) {
+        return origin.articles().stream()
+                .collect(Collectors.toMap(Origin.Descent::article, Origin.Descent::how));
+    }
+}
