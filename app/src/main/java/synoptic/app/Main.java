@@ -24,10 +24,10 @@ import picocli.CommandLine.Help.Ansi;
         footer = {
             "",
             "Examples:",
-            "  synoptic compare reports/               what is told, by whom, and who copied; writes pages",
-            "  synoptic events --json day.jsonl        the events as JSON Lines",
-            "  synoptic read --json page.html          one article, clean, with what was left out",
-            "  synoptic explain a.txt b.txt            why two reports are of one event, or are not",
+            "  synoptic compare reports/         side by side: who copied, what differs",
+            "  synoptic events --json day.jsonl  the events as JSON Lines",
+            "  synoptic read --json page.html    one article, clean, and what was left out",
+            "  synoptic explain a.txt b.txt      why of one event, or not",
             "",
             "Exit status: 0 done, 1 nothing usable, 2 wrong use."
         })
@@ -55,8 +55,7 @@ public final class Main implements Runnable {
         System.setOut(out);
         System.setErr(err);
         Locale.setDefault(Locale.ROOT); // the same figures on every machine
-        CommandLine line = new CommandLine(new Main());
-        addVerbs(line, arguments);
+        CommandLine line = commandLine(arguments);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         if (System.getenv("NO_COLOR") != null) {
             line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -67,8 +66,9 @@ public final class Main implements Runnable {
         return status;
     }
 
-    /// Only the verb that is named, which starts sooner; all of them for help and for errors.
-    private static void addVerbs(CommandLine line, String... arguments) {
+    /// Only with the verb that is named, which starts sooner; with all for help and for errors.
+    static CommandLine commandLine(String... arguments) {
+        CommandLine line = new CommandLine(new Main());
         String named = arguments.length == 0 ? "" : arguments[0];
         Supplier<Object> only = VERBS.get(named);
         if (only != null) {
@@ -76,6 +76,7 @@ public final class Main implements Runnable {
         } else {
             VERBS.values().forEach(verb -> line.addSubcommand(verb.get()));
         }
+        return line;
     }
 
     private static Map<String, Supplier<Object>> verbs() {

@@ -16,7 +16,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -79,7 +78,7 @@ class CommandLineTest {
         Ran ran = run("--help");
 
         assertThat(ran.status()).isZero();
-        assertThat(new CommandLine(new Main()).getSubcommands().keySet())
+        assertThat(Main.commandLine().getSubcommands().keySet())
                 .isNotEmpty()
                 .allSatisfy(verb -> assertThat(ran.out()).containsPattern("(?m)^  " + verb + " "));
         assertThat(ran.err()).isEmpty();
@@ -87,7 +86,7 @@ class CommandLineTest {
 
     @Test
     void helpsWithEveryVerb() {
-        for (String verb : new CommandLine(new Main()).getSubcommands().keySet()) {
+        for (String verb : Main.commandLine().getSubcommands().keySet()) {
             Ran ran = run(verb, "--help");
 
             assertThat(ran.status()).as(verb).isZero();

@@ -33,7 +33,7 @@ class DocsTest {
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
 
-    private final CommandLine program = new CommandLine(new Main());
+    private final CommandLine program = Main.commandLine();
 
     @Test
     void nameOnlyVerbsThatExist() throws IOException {

@@ -131,6 +131,17 @@ public final class EventFinder {
                 .orElse(UNKNOWN);
     }
 
+    /// Where a time without a zone stands among others, clocks are compared as they show.
+    private static long clock(Article article, List<InferredDate> dates, boolean zoned) {
+        StatedTime published = article.particulars().published();
+        return published == null || zoned ? moment(article, dates) : published.clockSecond();
+    }
+
+    private static boolean isZoned(Article article) {
+        StatedTime published = article.particulars().published();
+        return published == null || published.time() == null || published.zone() != null;
+    }
+
     /// Reports thrown together, in the order of their ids, with all that is worked out among them.
     private final class Pot {
         final List<AnnotatedArticle> reports;
@@ -193,8 +204,10 @@ public final class EventFinder {
             List<AnnotatedArticle> members =
                     new ArrayList<>(group.stream().map(reports::get).toList());
             List<InferredDate> dates = DateInference.infer(members);
+            boolean zoned = members.stream().allMatch(m -> isZoned(m.article()));
             members.sort(
-                    Comparator.comparingLong((AnnotatedArticle m) -> moment(m.article(), dates))
+                    Comparator.comparingLong(
+                                    (AnnotatedArticle m) -> clock(m.article(), dates, zoned))
                             .thenComparing(m -> m.article().id()));
             List<String> ids = members.stream().map(m -> m.article().id()).toList();
             List<CopyLink> inside =

@@ -40,6 +40,11 @@ public record StatedTime(
         return day.atTime(clock).toEpochSecond(zone == null ? ZoneOffset.UTC : zone);
     }
 
+    /// The same for what the clock showed, whatever its zone.
+    public long clockSecond() {
+        return day.atTime(time == null ? LocalTime.MIDNIGHT : time).toEpochSecond(ZoneOffset.UTC);
+    }
+
     @Override
     public int compareTo(StatedTime other) {
         int byTime = Long.compare(epochSecond(), other.epochSecond());

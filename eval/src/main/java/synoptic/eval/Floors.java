@@ -105,8 +105,13 @@ public record Floors(SortedMap<String, DataHash> data, SortedMap<String, Double>
         for (String set : sets(measures)) {
             revision.moveTo(set, hash(set, found));
         }
-        measures.forEach(revision::set);
+        measures.stream().filter(Floors::mayHaveFloor).forEach(revision::set);
         return revision.done();
+    }
+
+    /// A count is no quality: more clusters are neither better nor worse.
+    private static boolean mayHaveFloor(Measure measure) {
+        return !measure.name().equals("clusters");
     }
 
     SortedMap<String, Double> floorsOf(String set) {
