@@ -136,7 +136,7 @@ public final class OriginFinder {
             }
         }
         List<Origin.Descent> descents = new ArrayList<>();
-        for (Article article : byTime(articles)) {
+        for (Article article : originalFirst(articles, original)) {
             CopyLink link = fromFirst.get(article.id());
             if (link == null && texts.together(original.id(), article.id())) {
                 link = strongest(article, links);
@@ -252,9 +252,12 @@ public final class OriginFinder {
         return own.isPresent() && creditedKeys(articles).contains(own.get());
     }
 
-    private static List<Article> byTime(List<Article> articles) {
+    private static List<Article> originalFirst(List<Article> articles, Article original) {
         return articles.stream()
-                .sorted(Comparator.comparingLong(OriginFinder::time).thenComparing(Article::id))
+                .sorted(
+                        Comparator.comparing((Article a) -> !a.id().equals(original.id()))
+                                .thenComparingLong(OriginFinder::time)
+                                .thenComparing(Article::id))
                 .toList();
     }
 
