@@ -1,7 +1,6 @@
 package synoptic.copy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import synoptic.news.Article;
@@ -29,7 +28,7 @@ final class SharedText {
         private final Words words;
         private final long[] hashes;
         private final long[] shingles;
-        private final long[] sorted;
+        private final ShingleSet set;
         private final boolean[] quoted;
 
         Side(Article article) {
@@ -37,8 +36,7 @@ final class SharedText {
             words = Words.of(text);
             hashes = Shingles.wordHashes(words);
             shingles = Shingles.of(hashes);
-            sorted = shingles.clone();
-            Arrays.sort(sorted);
+            set = new ShingleSet(shingles);
             quoted = Quoted.words(text, words);
         }
 
@@ -64,8 +62,8 @@ final class SharedText {
         if (Math.min(a.count(), b.count()) < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Kept ofA = kept(a, b.sorted);
-        Kept ofB = kept(b, a.sorted);
+        Kept ofA = kept(a, b.set);
+        Kept ofB = kept(b, a.set);
         int run = Math.max(ofA.longestRun, ofB.longestRun);
         double most = Math.max(ofA.part, ofB.part);
         boolean copied =
@@ -78,12 +76,12 @@ final class SharedText {
 
     private record Kept(double part, int longestRun) {}
 
-    private static Kept kept(Side side, long[] others) {
+    private static Kept kept(Side side, ShingleSet others) {
         boolean[] covered = new boolean[side.count()];
         int run = 0;
         int longest = 0;
         for (int i = 0; i < side.shingles.length; i++) {
-            if (Arrays.binarySearch(others, side.shingles[i]) >= 0) {
+            if (others.has(side.shingles[i])) {
                 run++;
                 longest = Math.max(longest, run + Shingles.WIDTH - 1);
                 for (int w = i; w < Math.min(i + Shingles.WIDTH, covered.length); w++) {

@@ -9,7 +9,7 @@ import java.util.List;
 public final class WordDiff {
 
     /// Texts that differ in more places than this are told to differ as a whole between their ends.
-    private static final int MOST_EDITS = 400;
+    private static final int MOST_EDITS = 200;
 
     private static final int MOST_WORDS = 6000;
 
