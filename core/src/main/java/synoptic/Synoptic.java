@@ -59,9 +59,11 @@ public final class Synoptic {
 
     public Edition edition(Collection<Capture> files) {
         Readings readings = read(files);
-        List<Synopsis> synopses =
-                events(readings.articles()).stream().map(comparer::compare).toList();
-        return new Edition(synopses, readings.articles(), readings.skipped(), readings.remarks());
+        return new Edition(
+                synopses(readings.articles()),
+                readings.articles(),
+                readings.skipped(),
+                readings.remarks());
     }
 
     /// The articles in `files`, in the order of their paths; the second of an id is skipped.
@@ -105,6 +107,11 @@ public final class Synoptic {
                 article.id(),
                 article.path(),
                 "the same capture as %s (id %s)".formatted(first, article.id()));
+    }
+
+    /// The events that `articles` tell of, each with its accounts side by side, the latest first.
+    public List<Synopsis> synopses(List<Article> articles) {
+        return events(articles).stream().map(comparer::compare).toList();
     }
 
     /// The events that `articles` tell of, the latest first.

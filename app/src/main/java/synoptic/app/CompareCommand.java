@@ -13,7 +13,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.Edition;
 import synoptic.Synoptic;
-import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.publish.EditionText;
 import synoptic.publish.EventPage;
@@ -58,11 +57,7 @@ final class CompareCommand implements Callable<Integer> {
         Synoptic synoptic = Synoptic.builtIn();
         InputOptions.Read read = input.read(synoptic);
         List<Synopsis> synopses =
-                input.inParallel(
-                        () ->
-                                synoptic.events(read.readings().articles()).stream()
-                                        .map(new Comparer()::compare)
-                                        .toList());
+                input.inParallel(() -> synoptic.synopses(read.readings().articles()));
         Edition edition =
                 new Edition(
                         synopses,

@@ -99,12 +99,7 @@ public final class Bench {
 
     /// The stream's lines in, events out; CPU time of all threads, so that none works uncounted.
     private void journey() throws IOException {
-        List<Capture> captures = new ArrayList<>();
-        for (String line : lines()) {
-            captures.add(
-                    new Capture(
-                            "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
-        }
+        List<Capture> captures = captures();
         ArticleReader reader = new ArticleReader(OutletTable.builtIn());
         Annotator annotator = new Annotator();
         EventFinder finder = EventFinder.builtIn();
@@ -196,13 +191,19 @@ public final class Bench {
 
     private List<Article> stream() throws IOException {
         ArticleReader reader = new ArticleReader(OutletTable.builtIn());
+        List<Capture> captures = captures();
+        return read(captures, reader);
+    }
+
+    /// The lines of the stream, each a capture.
+    private List<Capture> captures() throws IOException {
         List<Capture> captures = new ArrayList<>();
         for (String line : lines()) {
             captures.add(
                     new Capture(
                             "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
         }
-        return read(captures, reader);
+        return captures;
     }
 
     private List<String> lines() throws IOException {
