@@ -1,6 +1,7 @@
 package synoptic.annotate;
 
 import java.util.List;
+import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.Name;
 import synoptic.annotate.time.TimeExpression;
 import synoptic.news.Article;
@@ -8,10 +9,15 @@ import synoptic.text.Span;
 
 /// An article with what was found in its text: all spans are offsets into [Article#text].
 public record AnnotatedArticle(
-        Article article, List<Span> sentences, List<Name> names, List<TimeExpression> times) {
+        Article article,
+        List<Span> sentences,
+        List<Name> names,
+        List<Entity> entities,
+        List<TimeExpression> times) {
     public AnnotatedArticle {
         sentences = List.copyOf(sentences);
         names = List.copyOf(names);
+        entities = List.copyOf(entities);
         times = List.copyOf(times);
     }
 }

@@ -1,7 +1,9 @@
 package synoptic.annotate;
 
 import java.util.List;
+import synoptic.annotate.name.EntityFinder;
 import synoptic.annotate.name.NameFinder;
+import synoptic.annotate.name.NamedEntities;
 import synoptic.annotate.time.TimeFinder;
 import synoptic.news.Article;
 import synoptic.text.Span;
@@ -11,13 +13,15 @@ import synoptic.text.Words;
 public final class Annotator {
 
     private final NameFinder names = new NameFinder();
+    private final EntityFinder entities = new EntityFinder();
     private final TimeFinder times = new TimeFinder();
 
     public AnnotatedArticle annotate(Article article) {
         String text = article.text();
         Words words = Words.of(text);
         List<Span> sentences = Sentences.of(text);
+        NamedEntities named = entities.entities(text, names.names(text, sentences, words));
         return new AnnotatedArticle(
-                article, sentences, names.names(text, sentences, words), times.times(text, words));
+                article, sentences, named.names(), named.entities(), times.times(text, words));
     }
 }

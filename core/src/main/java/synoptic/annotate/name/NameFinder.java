@@ -193,10 +193,10 @@ public final class NameFinder {
                     "people");
 
     /// The names in `text`, in order. `sentences` are its sentences, in order.
-    public List<Name> names(String text, List<Span> sentences, Words words) {
+    public List<Span> names(String text, List<Span> sentences, Words words) {
         boolean[] opens = openers(text, sentences, words);
         Set<String> inside = seenInside(words, opens);
-        List<Name> names = new ArrayList<>();
+        List<Span> names = new ArrayList<>();
         int i = 0;
         while (i < words.count()) {
             int end = runEnd(text, words, opens, i);
@@ -206,8 +206,7 @@ public final class NameFinder {
             }
             int start = startOf(words, opens, inside, i, end);
             if (start < end) {
-                Span span = new Span(words.start(start), words.end(end - 1));
-                names.add(new Name(span, span.in(text)));
+                names.add(new Span(words.start(start), words.end(end - 1)));
             }
             i = end;
         }
