@@ -7,6 +7,7 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Event;
 import synoptic.group.InferredDate;
 import synoptic.news.Article;
+import synoptic.news.Place;
 import synoptic.news.StatedTime;
 import synoptic.text.Span;
 
@@ -22,7 +23,7 @@ public final class Comparer {
                     new Headline(article.id(), article.label(), event.when(article).orElse(null)));
             milestone(event, report).ifPresent(timeline::add);
         }
-        return new Synopsis(event, headlines, timeline);
+        return new Synopsis(event, List.of(), List.of(), List.of(), timeline, headlines, List.of());
     }
 
     private static Optional<Milestone> milestone(Event event, AnnotatedArticle report) {
@@ -32,12 +33,20 @@ public final class Comparer {
         String text = article.outlet().label() + ": " + told;
         StatedTime published = article.particulars().published();
         if (published != null) {
-            String precision = published.time() == null ? "day" : "second";
-            return Optional.of(new Milestone(published.iso(), precision, text, supports));
+            Milestone.Precision precision =
+                    published.time() == null ? Milestone.Precision.DAY : Milestone.Precision.SECOND;
+            return Optional.of(new Milestone(published.iso(), precision, false, text, supports));
         }
         return event.inferred(article.id())
                 .map(InferredDate::likeliest)
-                .map(day -> new Milestone(day.toString(), "inferred", text, supports));
+                .map(
+                        day ->
+                                new Milestone(
+                                        day.toString(),
+                                        Milestone.Precision.DAY,
+                                        true,
+                                        text,
+                                        supports));
     }
 
     /// The first sentence stands for the report.

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.compare.Milestone;
-import synoptic.compare.Place;
 import synoptic.compare.Synopsis;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
@@ -17,6 +16,7 @@ import synoptic.group.Reason;
 import synoptic.group.SimilarEvent;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
+import synoptic.news.Place;
 import synoptic.news.Residue;
 import synoptic.text.Span;
 
@@ -199,7 +199,7 @@ public final class EventPage {
         for (Milestone milestone : synopsis.timeline()) {
             String when = EditionText.shortTime(milestone.when());
             html.raw("<li><span class=\"when\">")
-                    .text(milestone.precision().equals("inferred") ? "about " + when : when)
+                    .text(milestone.inferred() ? "about " + when : when)
                     .raw("</span><span>");
             String target =
                     milestone.supports().isEmpty()

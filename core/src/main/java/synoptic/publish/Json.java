@@ -2,6 +2,7 @@ package synoptic.publish;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import synoptic.read.Reading;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -25,6 +26,11 @@ public final class Json {
     static void strings(ObjectNode json, String field, Collection<String> values) {
         ArrayNode array = json.putArray(field);
         values.forEach(array::add);
+    }
+
+    /// A case of an enum as clients see it: `HEDGE_DROPPED` is `hedge_dropped`.
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /// A ratio with three decimals: as much as it tells.

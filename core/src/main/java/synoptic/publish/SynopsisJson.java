@@ -3,8 +3,8 @@ package synoptic.publish;
 import java.util.List;
 import synoptic.compare.Headline;
 import synoptic.compare.Milestone;
-import synoptic.compare.Place;
 import synoptic.compare.Synopsis;
+import synoptic.news.Place;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,7 +36,8 @@ public final class SynopsisJson {
     private static void milestone(ArrayNode json, Milestone milestone) {
         ObjectNode node = json.addObject();
         node.put("when", milestone.when());
-        node.put("precision", milestone.precision());
+        node.put("precision", Json.name(milestone.precision()));
+        node.put("inferred", milestone.inferred());
         node.put("text", milestone.text());
         ArrayNode supports = node.putArray("supports");
         for (Place place : milestone.supports()) {

@@ -1,4 +1,4 @@
-package synoptic.compare;
+package synoptic.news;
 
 import synoptic.text.Span;
 

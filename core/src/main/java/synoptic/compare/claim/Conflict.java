@@ -1,0 +1,28 @@
+package synoptic.compare.claim;
+
+import java.util.List;
+import synoptic.news.Place;
+
+/// Two or more claims about one matter that cannot all be so: `about` names the matter, `why` says
+/// what sets the sides against each other.
+public record Conflict(Kind kind, String about, List<Side> sides, String why) {
+    public Conflict {
+        sides = List.copyOf(sides);
+    }
+
+    public enum Kind {
+        NUMBER,
+        DATE,
+        PLACE,
+        ROLE,
+        POLARITY,
+        ACTOR
+    }
+
+    /// One claim, and the places that make it.
+    public record Side(String claim, List<Place> supports) {
+        public Side {
+            supports = List.copyOf(supports);
+        }
+    }
+}
