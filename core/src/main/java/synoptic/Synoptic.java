@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
 import synoptic.compare.Comparer;
@@ -14,6 +15,8 @@ import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
 import synoptic.group.Event;
 import synoptic.group.EventFinder;
+import synoptic.group.Lexicon;
+import synoptic.group.LinkModel;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
@@ -32,19 +35,17 @@ public final class Synoptic {
     private final Annotator annotator = new Annotator();
     private final CopyFinder copyFinder = new CopyFinder();
     private final Once<EventFinder> eventFinder;
-    private final Comparer comparer = new Comparer();
+    private final Comparer comparer;
 
-    public Synoptic(OutletTable outlets, EventFinder eventFinder) {
-        this(outlets, new Once<>(() -> eventFinder));
-    }
-
-    private Synoptic(OutletTable outlets, Once<EventFinder> eventFinder) {
+    public Synoptic(OutletTable outlets, Supplier<Lexicon> lexicon, Supplier<LinkModel> model) {
         reader = new ArticleReader(outlets);
-        this.eventFinder = eventFinder;
+        Once<Lexicon> words = new Once<>(lexicon);
+        eventFinder = new Once<>(() -> new EventFinder(words.get(), model.get()));
+        comparer = new Comparer(words, report -> List.of());
     }
 
     public static Synoptic builtIn() {
-        return new Synoptic(OutletTable.builtIn(), new Once<>(EventFinder::builtIn));
+        return new Synoptic(OutletTable.builtIn(), Lexicon::builtIn, LinkModel::builtIn);
     }
 
     /// What of a set of files are articles, and what is none.
@@ -111,7 +112,12 @@ public final class Synoptic {
 
     /// The events that `articles` tell of, each with its accounts side by side, the latest first.
     public List<Synopsis> synopses(List<Article> articles) {
-        return events(articles).stream().map(comparer::compare).toList();
+        return events(articles).stream().map(this::compare).toList();
+    }
+
+    /// The reports of an event laid side by side.
+    public Synopsis compare(Event event) {
+        return comparer.compare(event);
     }
 
     /// The events that `articles` tell of, the latest first.

@@ -7,7 +7,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.Synoptic;
-import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.publish.EditionText;
@@ -45,7 +44,7 @@ final class EventsCommand implements Callable<Integer> {
                             OutputOptions.line(out, Json.skipped(read.skipped()));
                         }
                     } else {
-                        List<Synopsis> all = events.stream().map(new Comparer()::compare).toList();
+                        List<Synopsis> all = events.stream().map(synoptic::compare).toList();
                         new EditionText(out).print(all, shown);
                     }
                 });

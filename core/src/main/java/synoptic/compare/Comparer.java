@@ -2,60 +2,73 @@ package synoptic.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
+import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Cast;
+import synoptic.compare.cast.Voices;
+import synoptic.compare.claim.ConflictFinder;
+import synoptic.compare.claim.Disputes;
+import synoptic.compare.claim.StatementFinder;
+import synoptic.compare.clause.Clause;
+import synoptic.compare.clause.ClauseReader;
+import synoptic.compare.said.UtteranceFinder;
 import synoptic.group.Event;
-import synoptic.group.InferredDate;
+import synoptic.group.Lexicon;
 import synoptic.news.Article;
-import synoptic.news.Place;
-import synoptic.news.StatedTime;
-import synoptic.text.Span;
 
 /// Lays the reports of an event side by side.
 public final class Comparer {
 
+    private final Supplier<Lexicon> lexicon;
+    private final Function<AnnotatedArticle, List<Quotation>> quotations;
+    private final UtteranceFinder utterances = new UtteranceFinder();
+    private final StatementFinder statements = new StatementFinder();
+
+    /// `quotations` finds who says what in one report.
+    public Comparer(
+            Supplier<Lexicon> lexicon, Function<AnnotatedArticle, List<Quotation>> quotations) {
+        this.lexicon = lexicon;
+        this.quotations = quotations;
+    }
+
     public Synopsis compare(Event event) {
-        List<Headline> headlines = new ArrayList<>();
-        List<Milestone> timeline = new ArrayList<>();
+        Cast cast = Cast.of(event.reports());
+        List<Clause> clauses = clauses(event, cast);
+        Disputes disputes = ConflictFinder.disputes(event, cast, clauses);
+        return new Synopsis(
+                event,
+                utterances.utterances(clauses),
+                statements.statements(event, clauses, disputes),
+                disputes.conflicts(),
+                List.of(),
+                headlines(event),
+                List.of());
+    }
+
+    private List<Clause> clauses(Event event, Cast cast) {
+        Voices voices = new Voices(cast);
+        ClauseReader reader = new ClauseReader(lexicon.get(), cast);
+        List<Clause> clauses = new ArrayList<>();
         for (AnnotatedArticle report : event.reports()) {
-            Article article = report.article();
+            List<ClauseReader.Speech> speeches = new ArrayList<>();
+            for (Quotation quotation : quotations.apply(report)) {
+                voices.voice(report.article(), quotation)
+                        .ifPresent(
+                                voice -> speeches.add(new ClauseReader.Speech(quotation, voice)));
+            }
+            clauses.addAll(reader.clauses(report, speeches));
+        }
+        return clauses;
+    }
+
+    private static List<Headline> headlines(Event event) {
+        List<Headline> headlines = new ArrayList<>();
+        for (Article article : event.articles().toList()) {
             headlines.add(
                     new Headline(article.id(), article.label(), event.when(article).orElse(null)));
-            milestone(event, report).ifPresent(timeline::add);
         }
-        return new Synopsis(event, List.of(), List.of(), List.of(), timeline, headlines, List.of());
-    }
-
-    private static Optional<Milestone> milestone(Event event, AnnotatedArticle report) {
-        Article article = report.article();
-        List<Place> supports = supports(report);
-        String told = supports.isEmpty() ? article.label() : supports.get(0).text();
-        String text = article.outlet().label() + ": " + told;
-        StatedTime published = article.particulars().published();
-        if (published != null) {
-            Milestone.Precision precision =
-                    published.time() == null ? Milestone.Precision.DAY : Milestone.Precision.SECOND;
-            return Optional.of(new Milestone(published.iso(), precision, false, text, supports));
-        }
-        return event.inferred(article.id())
-                .map(InferredDate::likeliest)
-                .map(
-                        day ->
-                                new Milestone(
-                                        day.toString(),
-                                        Milestone.Precision.DAY,
-                                        true,
-                                        text,
-                                        supports));
-    }
-
-    /// The first sentence stands for the report.
-    private static List<Place> supports(AnnotatedArticle report) {
-        if (report.sentences().isEmpty()) {
-            return List.of();
-        }
-        Span first = report.sentences().get(0);
-        Article article = report.article();
-        return List.of(new Place(article.id(), first, first.in(article.text())));
+        return headlines;
     }
 }

@@ -45,6 +45,12 @@ public final class Words {
         return new Span(starts[word], ends[word]);
     }
 
+    /// The first word that starts at `offset` or after it; [#count] where none does.
+    public int firstFrom(int offset) {
+        int at = Arrays.binarySearch(starts, 0, count, offset);
+        return at < 0 ? -at - 1 : at;
+    }
+
     /// The word as it stands in the text.
     public String raw(int word) {
         return text.substring(starts[word], ends[word]);

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.made.Made;
@@ -182,9 +181,7 @@ class JsonShapesTest {
     }
 
     private static List<Synopsis> synopses() {
-        return SYNOPTIC.events(List.of(FULL, BARE, OLD)).stream()
-                .map(new Comparer()::compare)
-                .toList();
+        return SYNOPTIC.synopses(List.of(FULL, BARE, OLD));
     }
 
     private static void assertArticle(JsonNode json) {

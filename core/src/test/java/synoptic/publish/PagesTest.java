@@ -12,7 +12,6 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import synoptic.Edition;
 import synoptic.Synoptic;
-import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.made.Made;
 import synoptic.made.Mix;
@@ -172,6 +171,6 @@ class PagesTest {
     }
 
     private static List<Synopsis> synopses(List<Article> articles) {
-        return SYNOPTIC.events(articles).stream().map(new Comparer()::compare).toList();
+        return SYNOPTIC.synopses(articles);
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.compare.said;
 
 import java.util.List;
+import synoptic.compare.cast.Voice;
 
 /// One thing that one speaker said, with every rendering of it in the reports of an event; `text`
 /// is the rendering the others are compared with, which stands first.

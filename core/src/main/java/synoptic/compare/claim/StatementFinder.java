@@ -1,0 +1,115 @@
+package synoptic.compare.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import synoptic.compare.cast.Voice;
+import synoptic.compare.claim.Statement.Standing;
+import synoptic.compare.clause.Alignment;
+import synoptic.compare.clause.Clause;
+import synoptic.compare.clause.Content;
+import synoptic.compare.clause.Quantity;
+import synoptic.copy.Origin;
+import synoptic.group.Event;
+import synoptic.news.Place;
+
+/// Tells on how many independent origins each statement of an event's reports stands.
+///
+/// Clauses of several reports are one statement if they hold the same telling words, agree in their
+/// numbers and in affirming or denying, and are said by the same side: what one report states and
+/// another has somebody say is not the same.
+public final class StatementFinder {
+
+    private static final double LEAST_LIKENESS = 0.5;
+    private static final double LEAST_SHARED_WEIGHT = 13;
+    private static final int LEAST_SHARED_WORDS = 3;
+
+    private final Alignment<Clause> alignment =
+            new Alignment<>(Clause::content, StatementFinder::likeness, LEAST_LIKENESS);
+
+    /// The statements in `clauses`, those of most origins first, then in the order of `clauses`.
+    /// `disputes` are what conflicts or is out of date among them.
+    public List<Statement> statements(Event event, List<Clause> clauses, Disputes disputes) {
+        Map<String, Integer> originOf = origins(event);
+        List<Statement> statements = new ArrayList<>();
+        for (List<Integer> group : alignment.groups(clauses)) {
+            List<Clause> members = group.stream().map(clauses::get).toList();
+            if (members.size() > 1 || members.get(0).extent() == Clause.Extent.WHOLE) {
+                statements.add(statement(members, originOf, disputes));
+            }
+        }
+        statements.sort(Comparator.comparingInt((Statement s) -> -s.origins()));
+        return statements;
+    }
+
+    private static Map<String, Integer> origins(Event event) {
+        Map<String, Integer> originOf = new HashMap<>();
+        int number = 0;
+        for (Origin origin : event.origins()) {
+            for (Origin.Descent descent : origin.articles()) {
+                originOf.put(descent.article(), number);
+            }
+            number++;
+        }
+        return originOf;
+    }
+
+    private static Statement statement(
+            List<Clause> members, Map<String, Integer> originOf, Disputes disputes) {
+        Set<Integer> origins = new TreeSet<>();
+        members.forEach(member -> origins.add(originOf.getOrDefault(member.article(), -1)));
+        Standing standing =
+                disputes.standing(members)
+                        .orElse(origins.size() > 1 ? Standing.CORROBORATED : Standing.EXCLUSIVE);
+        List<Place> supports = members.stream().map(Clause::place).toList();
+        return new Statement(text(members), standing, origins.size(), supports);
+    }
+
+    /// In the words of the member most like all others; of what somebody says, with who says it.
+    private static String text(List<Clause> members) {
+        Clause best = members.get(0);
+        double most = -1;
+        for (Clause member : members) {
+            double sum = members.stream().mapToDouble(member::likeness).sum();
+            if (sum > most + 1e-9) {
+                most = sum;
+                best = member;
+            }
+        }
+        Voice voice = best.voice();
+        return voice == null ? best.text() : voice.name() + ": " + best.text();
+    }
+
+    private static double likeness(Clause a, Clause b) {
+        Voice voiceA = a.voice();
+        Voice voiceB = b.voice();
+        boolean sameSide =
+                voiceA == null || voiceB == null
+                        ? voiceA == voiceB
+                        : voiceA.sharesSideWith(voiceB);
+        if (!sameSide || a.negated() != b.negated() || !figuresAgree(a, b)) {
+            return 0;
+        }
+        Content.Common common = a.content().common(b.content());
+        if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {
+            return 0;
+        }
+        return (a.likeness(b) + a.containment(b)) / 2;
+    }
+
+    /// Every number of the one that counts something stands in the other, or one of them has none.
+    private static boolean figuresAgree(Clause a, Clause b) {
+        return a.quantities().isEmpty()
+                || b.quantities().isEmpty()
+                || a.quantities().stream().allMatch(q -> hasFigure(b, q))
+                || b.quantities().stream().allMatch(q -> hasFigure(a, q));
+    }
+
+    private static boolean hasFigure(Clause clause, Quantity quantity) {
+        return clause.quantities().stream().anyMatch(q -> q.value() == quantity.value());
+    }
+}

@@ -1,0 +1,70 @@
+package synoptic.compare.clause;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Voice;
+import synoptic.news.Place;
+import synoptic.text.Span;
+
+/// One thing that a report states, or has someone say: `voice` and `quotation` are null where the
+/// report itself speaks. `span` and `sentence`, which holds it, are places of the report's text;
+/// `parties` are the numbers of those it names, in order.
+public record Clause(
+        AnnotatedArticle report,
+        Span span,
+        Span sentence,
+        @Nullable Quotation quotation,
+        @Nullable Voice voice,
+        Content content,
+        Set<Integer> parties,
+        boolean negated,
+        List<Slot> slots,
+        Extent extent) {
+
+    public enum Extent {
+        WHOLE,
+        /// One of the things a list names, with what the sentence says of all of them.
+        LIST_ITEM
+    }
+
+    public Clause {
+        parties = Set.copyOf(parties);
+        slots = List.copyOf(slots);
+    }
+
+    public List<Quantity> quantities() {
+        return slots.stream().map(Slot::quantity).toList();
+    }
+
+    public String article() {
+        return report.article().id();
+    }
+
+    public String text() {
+        return span.in(report.article().text());
+    }
+
+    public Place place() {
+        return new Place(article(), span, text());
+    }
+
+    /// The whole sentence, for a reader to open.
+    public Place sentencePlace() {
+        return new Place(article(), sentence, sentence.in(report.article().text()));
+    }
+
+    /// What both hold in common, 0 to 1: Dice's measure over the weights of their words.
+    public double likeness(Clause other) {
+        double all = content.weight() + other.content.weight();
+        return all == 0 ? 0 : 2 * content.common(other.content).weight() / all;
+    }
+
+    /// The part of the lighter one that the other holds too, 0 to 1.
+    public double containment(Clause other) {
+        double least = Math.min(content.weight(), other.content.weight());
+        return least == 0 ? 0 : content.common(other.content).weight() / least;
+    }
+}

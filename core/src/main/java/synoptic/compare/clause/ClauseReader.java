@@ -1,0 +1,291 @@
+package synoptic.compare.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.annotate.name.Name;
+import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Cast;
+import synoptic.compare.cast.Party;
+import synoptic.compare.cast.Voice;
+import synoptic.group.Lexicon;
+import synoptic.text.Span;
+import synoptic.text.Words;
+
+/// Parts one report into clauses and weighs their words.
+///
+/// What stands inside a quotation is the speaker's clause; what is left of the sentence is the
+/// report's own.
+public final class ClauseReader {
+
+    private static final double LEAST_WEIGHT = 4;
+    private static final int LEAST_WORDS_OF_OWN = 4;
+    private static final float NAME_WEIGHT = 7;
+    private static final int WORDS_AROUND = 8;
+
+    private static final Synonyms SYNONYMS = Synonyms.builtIn();
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+
+    public ClauseReader(Lexicon lexicon, Cast cast) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+    }
+
+    /// A quotation with whom it is put down to.
+    public record Speech(Quotation quotation, Voice voice) {}
+
+    /// The clauses of `report` in the order of its text; `speeches` are its quotations.
+    public List<Clause> clauses(AnnotatedArticle report, List<Speech> speeches) {
+        return new Reading(report).clauses(speeches);
+    }
+
+    private final class Reading {
+
+        private final AnnotatedArticle report;
+        private final String text;
+        private final Words words;
+        private final Splitter splitter;
+        private final Quantities quantities;
+        private final NameList lists;
+        private final Map<Integer, Party> partyAt = new HashMap<>();
+        private final Map<Integer, Integer> nameEnd = new HashMap<>();
+
+        Reading(AnnotatedArticle report) {
+            this.report = report;
+            text = report.article().text();
+            words = Words.of(text);
+            splitter = new Splitter(text, words);
+            quantities = new Quantities(text, words);
+            lists = new NameList(text, words, report.names());
+            for (Name name : report.names()) {
+                int first = words.firstFrom(name.span().start());
+                partyAt.put(first, cast.party(report.article().id(), name.entity()));
+                nameEnd.put(first, words.firstFrom(name.span().end()));
+            }
+        }
+
+
+        List<Clause> clauses(List<Speech> speeches) {
+            List<Clause> clauses = new ArrayList<>();
+            for (Speech speech : speeches) {
+                for (Span content : speech.quotation().content()) {
+                    for (Span sentence : report.sentences()) {
+                        if (sentence.overlaps(content)) {
+                            Span part = common(sentence, content);
+                            spoken(part, sentence, speech, clauses);
+                        }
+                    }
+                }
+            }
+            for (Span sentence : report.sentences()) {
+                for (Span own : own(sentence, speeches)) {
+                    own(own, sentence, clauses);
+                }
+            }
+            clauses.sort(
+                    (a, b) -> {
+                        int bySpan = a.span().compareTo(b.span());
+                        return bySpan != 0 ? bySpan : Boolean.compare(a.voice() == null, b.voice() == null);
+                    });
+            return clauses;
+        }
+
+        private static Span common(Span a, Span b) {
+            return new Span(Math.max(a.start(), b.start()), Math.min(a.end(), b.end()));
+        }
+
+        private void spoken(Span part, Span sentence, Speech speech, List<Clause> clauses) {
+            for (Span clause : merged(splitter.spoken(part))) {
+                clauses.add(clause(clause, sentence, speech.quotation(), speech.voice()));
+            }
+        }
+
+        private void own(Span part, Span sentence, List<Clause> clauses) {
+            for (Span clause : merged(splitter.own(part))) {
+                Clause made = clause(clause, sentence, null, null);
+                if (made.content().size() > 1) {
+                    clauses.add(made);
+                }
+            }
+            for (NameList.Item item : lists.items(part)) {
+                clauses.add(item(part, sentence, item));
+            }
+        }
+
+        /// What a sentence says of all that it lists, of one of them.
+        private Clause item(Span part, Span sentence, NameList.Item item) {
+            Set<Integer> parties = new TreeSet<>();
+            TreeMap<Long, Content.Term> terms = new TreeMap<>();
+            item.spans().forEach(span -> addTerms(span, terms, parties));
+            return new Clause(
+                    report,
+                    part,
+                    sentence,
+                    null,
+                    null,
+                    Content.of(terms),
+                    parties,
+                    negated(words.firstFrom(part.start()), words.firstFrom(part.end())),
+                    List.of(),
+                    Clause.Extent.LIST_ITEM);
+        }
+
+        /// What of a sentence is in no quotation, its source and cue with it.
+        private List<Span> own(Span sentence, List<Speech> speeches) {
+            int start = sentence.start();
+            List<Span> own = new ArrayList<>();
+            TreeSet<Span> taken = new TreeSet<>();
+            for (Speech speech : speeches) {
+                Quotation quotation = speech.quotation();
+                taken.addAll(quotation.content());
+                add(quotation.cue(), taken);
+                add(quotation.source(), taken);
+            }
+            for (Span span : taken) {
+                if (span.end() <= start || span.start() >= sentence.end()) {
+                    continue;
+                }
+                addOwn(start, span.start(), own);
+                start = Math.max(start, span.end());
+            }
+            addOwn(start, sentence.end(), own);
+            return own;
+        }
+
+        private static void add(@Nullable Span span, Set<Span> spans) {
+            if (span != null) {
+                spans.add(span);
+            }
+        }
+
+        private void addOwn(int start, int end, List<Span> own) {
+            if (end > start && words.firstFrom(end) - words.firstFrom(start) >= LEAST_WORDS_OF_OWN) {
+                own.add(trimmed(start, end));
+            }
+        }
+
+        private Span trimmed(int start, int end) {
+            int first = words.firstFrom(start);
+            int last = words.firstFrom(end) - 1;
+            return new Span(words.start(first), Math.max(words.end(last), words.start(first)));
+        }
+
+        /// Parts too light to say anything go with the part before them.
+        private List<Span> merged(List<Span> parts) {
+            List<Span> merged = new ArrayList<>();
+            for (Span part : parts) {
+                Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
+                if (last != null
+                        && (weight(part) < LEAST_WEIGHT || weight(last) < LEAST_WEIGHT)) {
+                    merged.set(merged.size() - 1, new Span(last.start(), part.end()));
+                } else {
+                    merged.add(part);
+                }
+            }
+            return merged;
+        }
+
+        private double weight(Span part) {
+            return content(part, new TreeSet<>()).weight();
+        }
+
+        private Clause clause(
+                Span span, Span sentence, @Nullable Quotation quotation, @Nullable Voice voice) {
+            Set<Integer> parties = new TreeSet<>();
+            Content content = content(span, parties);
+            int from = words.firstFrom(span.start());
+            int to = words.firstFrom(span.end());
+            return new Clause(
+                    report,
+                    span,
+                    sentence,
+                    quotation,
+                    voice,
+                    content,
+                    parties,
+                    negated(from, to),
+                    slots(sentence, from, to),
+                    Clause.Extent.WHOLE);
+        }
+
+        private List<Slot> slots(Span sentence, int from, int to) {
+            int first = words.firstFrom(sentence.start());
+            int last = words.firstFrom(sentence.end());
+            List<Slot> slots = new ArrayList<>();
+            for (Quantity quantity : quantities.between(from, to)) {
+                int start = words.firstFrom(quantity.span().start());
+                int end = words.firstFrom(quantity.span().end());
+                Span before = upTo(Math.max(first, start - WORDS_AROUND), start);
+                Span after = upTo(end, Math.min(last, end + WORDS_AROUND));
+                TreeMap<Long, Content.Term> terms = new TreeMap<>();
+                addTerms(before, terms, new TreeSet<>());
+                addTerms(after, terms, new TreeSet<>());
+                Span around = new Span(before.start(), after.end());
+                slots.add(new Slot(quantity, around, Content.of(terms)));
+            }
+            return slots;
+        }
+
+        /// From word `from` up to word `to`.
+        private Span upTo(int from, int to) {
+            int start = from < words.count() ? words.start(from) : text.length();
+            return new Span(start, from < to ? words.end(to - 1) : start);
+        }
+
+        private Content content(Span span, Set<Integer> parties) {
+            TreeMap<Long, Content.Term> terms = new TreeMap<>();
+            addTerms(span, terms, parties);
+            return Content.of(terms);
+        }
+
+        private void addTerms(Span span, TreeMap<Long, Content.Term> terms, Set<Integer> parties) {
+            int to = words.firstFrom(span.end());
+            for (int i = words.firstFrom(span.start()); i < to; i++) {
+                Party party = partyAt.get(i);
+                if (party != null) {
+                    parties.add(party.number());
+                    terms.put(
+                            Words.hashOf("@" + party.number()),
+                            new Content.Term(NAME_WEIGHT, List.of()));
+                    i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
+                } else {
+                    word(words.folded(i), terms);
+                }
+            }
+        }
+
+        private void word(String folded, Map<Long, Content.Term> terms) {
+            if (FunctionWords.isPlain(folded)) {
+                return;
+            }
+            String word =
+                    FunctionWords.DENYING.contains(folded) ? folded.substring(2) : folded;
+            double weight = lexicon.idf(word);
+            if (weight > 0) {
+                String stem = Stems.of(word);
+                List<Long> meanings =
+                        SYNONYMS.meanings(stem).stream().map(Words::hashOf).toList();
+                terms.put(Words.hashOf(stem), new Content.Term((float) weight, meanings));
+            }
+        }
+
+        private boolean negated(int from, int to) {
+            boolean negated = false;
+            for (int i = from; i < to; i++) {
+                String word = words.folded(i);
+                negated ^=
+                        FunctionWords.NEGATIONS.contains(word)
+                                || FunctionWords.DENYING.contains(word);
+            }
+            return negated;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package synoptic.compare.said;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.compare.clause.Clause;
+import synoptic.compare.clause.ClauseWords;
+import synoptic.compare.said.Rendering.Change;
+import synoptic.compare.said.Rendering.WordChange;
+import synoptic.text.Span;
+import synoptic.text.WordDiff;
+
+/// What sets the renderings of an utterance apart from the first one, word by word, and how grave
+/// it is.
+final class Differences {
+
+    private final Clause first;
+    private final ClauseWords firstWords;
+    private final List<Clause> all;
+
+    Differences(Clause first, List<Clause> all) {
+        this.first = first;
+        this.all = List.copyOf(all);
+        firstWords = new ClauseWords(first);
+    }
+
+    List<WordChange> words(Clause clause) {
+        if (clause == first) {
+            return List.of();
+        }
+        ClauseWords words = new ClauseWords(clause);
+        List<WordChange> changes = new ArrayList<>();
+        for (WordDiff.Edit edit : WordDiff.edits(firstWords.hashes(), words.hashes())) {
+            changes.add(
+                    new WordChange(
+                            firstWords.text(edit.aStart(), edit.aEnd()),
+                            words.text(edit.bStart(), edit.bEnd()),
+                            words.span(edit.bStart(), edit.bEnd())));
+        }
+        return changes;
+    }
+
+    Change change(Clause clause) {
+        if (clause == first) {
+            return Change.NONE;
+        }
+        ClauseWords words = new ClauseWords(clause);
+        List<WordDiff.Edit> edits = WordDiff.edits(firstWords.hashes(), words.hashes());
+        if (edits.isEmpty()) {
+            return Change.NONE;
+        }
+        if (edits.stream().allMatch(edit -> edit.bStart() == edit.bEnd())) {
+            return Change.TRUNCATED;
+        }
+        if (isMaterial(clause, words, edits)) {
+            return Change.MATERIAL;
+        }
+        return hedgeDropped(words) ? Change.HEDGE_DROPPED : Change.REWORDED;
+    }
+
+    private boolean isMaterial(Clause clause, ClauseWords words, List<WordDiff.Edit> edits) {
+        if (figuresDiffer(clause)) {
+            return true;
+        }
+        boolean verbatim = UtteranceFinder.isDirect(first) && UtteranceFinder.isDirect(clause);
+        if (!verbatim) {
+            return false;
+        }
+        return first.negated() != clause.negated()
+                || otherAct(words)
+                || edits.stream().anyMatch(edit -> otherName(edit, clause, words));
+    }
+
+    /// Both count the same thing, and not the same number of it.
+    private boolean figuresDiffer(Clause clause) {
+        return first.quantities().stream()
+                .anyMatch(
+                        a ->
+                                clause.quantities().stream()
+                                        .anyMatch(
+                                                b ->
+                                                        !a.unit().isEmpty()
+                                                                && a.unit().equals(b.unit())
+                                                                && a.value() != b.value()));
+    }
+
+    /// A hedge of the first is gone, and with it the act it hedged.
+    private boolean otherAct(ClauseWords words) {
+        return hedgeDropped(words) && !words.hasStem(firstWords.stemAfterHedge());
+    }
+
+    private boolean hedgeDropped(ClauseWords words) {
+        return firstWords.isHedged() && !words.isHedged();
+    }
+
+    /// Other words stand here, with a name among them that the other renderings lack, where those
+    /// agree.
+    private boolean otherName(WordDiff.Edit edit, Clause clause, ClauseWords words) {
+        boolean replaced = edit.aEnd() > edit.aStart() && edit.bEnd() > edit.bStart();
+        if (!replaced || !firstWords.hasContent(edit.aStart(), edit.aEnd())) {
+            return false;
+        }
+        Span here = words.span(edit.bStart(), edit.bEnd());
+        return clause.report().names().stream()
+                .filter(name -> here.contains(name.span()) && !isInserted(clause, name.span()))
+                .anyMatch(name -> others(clause).noneMatch(other -> names(other, clause, name)));
+    }
+
+    /// Whether a name stands in square brackets: an editor's words, not the speaker's.
+    private static boolean isInserted(Clause clause, Span name) {
+        String before =
+                clause.report().article().text().substring(clause.span().start(), name.start());
+        return before.lastIndexOf('[') > before.lastIndexOf(']');
+    }
+
+    private java.util.stream.Stream<Clause> others(Clause clause) {
+        return all.stream().filter(other -> other != clause);
+    }
+
+    private static boolean names(
+            Clause other, Clause clause, synoptic.annotate.name.Name name) {
+        return clause.parties().stream().anyMatch(other.parties()::contains)
+                && other.text().contains(name.text());
+    }
+}

@@ -1,0 +1,159 @@
+package synoptic.compare.said;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Voice;
+import synoptic.compare.clause.Alignment;
+import synoptic.compare.clause.Clause;
+import synoptic.news.Place;
+import synoptic.text.Span;
+
+/// Lays what one speaker said in several reports side by side: renderings of one thing said make
+/// one utterance, direct with indirect.
+///
+/// What stands in one report only is an utterance with one rendering.
+public final class UtteranceFinder {
+
+    private static final double LEAST_LIKENESS = 0.36;
+
+    private final Alignment<Clause> alignment =
+            new Alignment<>(Clause::content, UtteranceFinder::likeness, LEAST_LIKENESS);
+
+    /// The utterances in `clauses`, those in most reports first; `clauses` are those of all reports
+    /// of an event, in the order of the reports.
+    public List<Utterance> utterances(List<Clause> clauses) {
+        Map<String, List<Clause>> bySpeaker = new LinkedHashMap<>();
+        for (Clause clause : clauses) {
+            Voice voice = clause.voice();
+            if (voice != null) {
+                bySpeaker.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(clause);
+            }
+        }
+        List<Utterance> utterances = new ArrayList<>();
+        bySpeaker.values().forEach(said -> addUtterances(said, utterances));
+        utterances.sort(Comparator.comparingInt((Utterance u) -> -articles(u)));
+        return utterances;
+    }
+
+    private static int articles(Utterance utterance) {
+        return (int) utterance.renderings().stream().map(r -> r.place().article()).distinct().count();
+    }
+
+    private void addUtterances(List<Clause> said, List<Utterance> utterances) {
+        List<Clause> alone = new ArrayList<>();
+        for (List<Integer> group : alignment.groups(said)) {
+            List<Clause> members = group.stream().map(said::get).toList();
+            if (members.stream().map(Clause::article).distinct().count() > 1) {
+                utterances.add(utterance(members));
+            } else {
+                alone.addAll(members);
+            }
+        }
+        alone.sort(Comparator.comparing(Clause::article).thenComparing(Clause::span));
+        for (Clause whole : joined(alone)) {
+            utterances.add(utterance(List.of(whole)));
+        }
+    }
+
+    /// Clauses of one quotation that stand beside each other, as one.
+    private static List<Clause> joined(List<Clause> clauses) {
+        List<Clause> joined = new ArrayList<>();
+        for (Clause clause : clauses) {
+            Clause last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && goOn(last, clause)) {
+                joined.set(joined.size() - 1, upTo(last, clause.span().end()));
+            } else {
+                joined.add(clause);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean goOn(Clause a, Clause b) {
+        Quotation quotation = a.quotation();
+        return a.article().equals(b.article())
+                && quotation != null
+                && quotation.equals(b.quotation())
+                && quotation.content().stream()
+                        .anyMatch(part -> part.contains(a.span()) && part.contains(b.span()))
+                && a.report().article().text().substring(a.span().end(), b.span().start()).length()
+                        <= 3;
+    }
+
+    private static Clause upTo(Clause clause, int end) {
+        return new Clause(
+                clause.report(),
+                new Span(clause.span().start(), end),
+                clause.sentence(),
+                clause.quotation(),
+                clause.voice(),
+                clause.content(),
+                clause.parties(),
+                clause.negated(),
+                clause.slots(),
+                clause.extent());
+    }
+
+    private static Utterance utterance(List<Clause> members) {
+        Clause first = first(members);
+        Differences differences = new Differences(first, members);
+        List<Rendering> renderings = new ArrayList<>();
+        renderings.add(rendering(first, differences));
+        for (Clause member : members) {
+            if (member != first) {
+                renderings.add(rendering(member, differences));
+            }
+        }
+        return new Utterance(voice(first), first.text(), renderings);
+    }
+
+    private static Voice voice(Clause clause) {
+        return Objects.requireNonNull(clause.voice(), "an utterance is of clauses with a voice");
+    }
+
+    private static Rendering rendering(Clause clause, Differences differences) {
+        Quotation quotation = Objects.requireNonNull(clause.quotation());
+        Span source = quotation.source();
+        String text = clause.report().article().text();
+        return new Rendering(
+                clause.place(),
+                quotation.kind(),
+                source == null ? null : new Place(clause.article(), source, source.in(text)),
+                differences.change(clause),
+                differences.words(clause));
+    }
+
+    /// The one most like all others, direct ones before others, longer ones before shorter.
+    private static Clause first(List<Clause> members) {
+        Clause best = members.get(0);
+        for (Clause member : members) {
+            if (rank(member, members) > rank(best, members)) {
+                best = member;
+            }
+        }
+        return best;
+    }
+
+    private static double rank(Clause clause, List<Clause> members) {
+        double sum = members.stream().mapToDouble(clause::likeness).sum() / members.size();
+        boolean direct = isDirect(clause);
+        return (direct ? 10 : 0) + sum + clause.span().length() * 1e-6;
+    }
+
+    static boolean isDirect(Clause clause) {
+        return Objects.requireNonNull(clause.quotation()).kind() == Quotation.Kind.DIRECT;
+    }
+
+    private static double likeness(Clause a, Clause b) {
+        if (a.content().common(b.content()).count() < 2) {
+            return 0;
+        }
+        return (a.likeness(b) + a.containment(b)) / 2;
+    }
+
+}
