@@ -41,7 +41,7 @@ public final class Synoptic {
         reader = new ArticleReader(outlets);
         Once<Lexicon> words = new Once<>(lexicon);
         eventFinder = new Once<>(() -> new EventFinder(words.get(), model.get()));
-        comparer = new Comparer(words, report -> List.of());
+        comparer = new Comparer(words, annotator::quotations);
     }
 
     public static Synoptic builtIn() {

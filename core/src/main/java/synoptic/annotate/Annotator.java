@@ -4,6 +4,8 @@ import java.util.List;
 import synoptic.annotate.name.EntityFinder;
 import synoptic.annotate.name.NameFinder;
 import synoptic.annotate.name.NamedEntities;
+import synoptic.annotate.quote.Quotation;
+import synoptic.annotate.quote.QuotationFinder;
 import synoptic.annotate.time.TimeFinder;
 import synoptic.news.Article;
 import synoptic.text.Span;
@@ -14,6 +16,7 @@ public final class Annotator {
 
     private final NameFinder names = new NameFinder();
     private final EntityFinder entities = new EntityFinder();
+    private final QuotationFinder quotationFinder = new QuotationFinder();
     private final TimeFinder times = new TimeFinder();
 
     public AnnotatedArticle annotate(Article article) {
@@ -23,5 +26,12 @@ public final class Annotator {
         NamedEntities named = entities.entities(text, names.names(text, sentences, words));
         return new AnnotatedArticle(
                 article, sentences, named.names(), named.entities(), times.times(text, words));
+    }
+
+    /// Who says what in a report.
+    public List<Quotation> quotations(AnnotatedArticle report) {
+        String text = report.article().text();
+        return quotationFinder.quotations(
+                text, report.sentences(), Words.of(text), report.names(), report.entities());
     }
 }

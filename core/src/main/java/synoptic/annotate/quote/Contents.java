@@ -34,12 +34,28 @@ final class Contents {
                     break;
                 }
             }
+            if (right != null && tokens.is(draft.cue().from(), WordClass.OBJECT)) {
+                right = new Range(right.from(), objectEnd(right));
+            }
             if (right == null && draft.left() == null && draft.right() != null) {
                 continue;
             }
             cut.add(right == null || right.equals(draft.right()) ? draft : draft.withRight(right));
         }
         return cut;
+    }
+
+    /// What is called or blamed ends where `, and` or `, while` begins something else.
+    private int objectEnd(Range right) {
+        for (int i = right.from() + 2; i < right.to(); i++) {
+            boolean joint =
+                    tokens.is(i, WordClass.CONJ)
+                            || tokens.is(i, WordClass.SUB) && !tokens.is(i, WordClass.REL);
+            if (tokens.gapHas(i, COMMA) && joint && !tokens.quoted(i)) {
+                return i;
+            }
+        }
+        return right.to();
     }
 
     private int endBefore(Draft next, Range right) {

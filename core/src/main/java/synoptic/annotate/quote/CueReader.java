@@ -39,6 +39,7 @@ final class CueReader {
     private static final long QUOTING = Words.hashOf("quoting");
     private static final long CITED = Words.hashOf("cited");
     private static final long THAT = Words.hashOf("that");
+    private static final long CITING = Words.hashOf("citing");
     private static final long ON = Words.hashOf("on");
 
     private final Tokens tokens;
@@ -259,7 +260,7 @@ final class CueReader {
             quotedAs(cue, after, form, before);
         } else if (tokens.is(before, BY)
                 || tokens.is(before, WHILE)
-                || tokens.is(before, WordClass.CONJ)
+                || tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA)
                 || tokens.is(before, WordClass.NOUN_SAY)
                 || phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA)) {
             accept(cue, after, form, null, true, before);
@@ -370,7 +371,11 @@ final class CueReader {
         }
         int content = contentStart(cue, after);
         if (content < end) {
-            if (form.share(placeOf(content, after)) >= ENOUGH) {
+            int enough = quotes(content) ? ENOUGH / 2 : ENOUGH;
+            if (tokens.is(cue, CITING) && !quotes(content)) {
+                return;
+            }
+            if (form.share(placeOf(content, after)) >= enough) {
                 drafts.add(
                         new Draft(
                                 new Range(cue, after),
@@ -392,6 +397,19 @@ final class CueReader {
         if (left != null || endsWithColon(after)) {
             drafts.add(new Draft(new Range(cue, after), source, false, edge, left, null));
         }
+    }
+
+    /// Whether part of what follows stands in quotation marks.
+    private boolean quotes(int content) {
+        for (int i = content; i < Math.min(end, content + 25); i++) {
+            if (tokens.quoted(i)) {
+                return true;
+            }
+            if (tokens.gapHas(i, SEMI)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isLast(int after) {

@@ -192,7 +192,7 @@ final class Tokens {
         return switch (c) {
             case ',' -> COMMA;
             case '?', '!', '…' -> STOP;
-            case '.' -> isAbbreviation(at, word) ? 0 : STOP;
+            case '.' -> isInside(at) || isAbbreviation(at, word) ? 0 : STOP;
             case ':' -> COLON;
             case ';' -> SEMI;
             case '—', '–' -> DASH;
@@ -208,6 +208,10 @@ final class Tokens {
                 && at + 1 < text.length()
                 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')
                 && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '-');
+    }
+
+    private boolean isInside(int at) {
+        return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /// The dot of `Mr.`, `U.S.` or an initial.

@@ -144,7 +144,7 @@ public record MarkedReports(
     }
 
     /// The marked words without Markdown's marks: those are residue everywhere.
-    private static String span(JsonNode span, String text) {
+    static String span(JsonNode span, String text) {
         return text.substring(span.get(0).asInt(), span.get(1).asInt())
                 .replaceAll("\\[([^\\]]*)]\\([^)]*\\)", "$1")
                 .replaceAll("\\*\\*|^<|>$", "");
@@ -169,7 +169,7 @@ public record MarkedReports(
         return captures;
     }
 
-    private static List<Path> files(Path folder) throws IOException {
+    static List<Path> files(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             throw new MarkedDataMissing(folder);
         }
