@@ -4,17 +4,20 @@ import java.util.List;
 import synoptic.annotate.name.EntityFinder;
 import synoptic.annotate.name.NameFinder;
 import synoptic.annotate.name.NamedEntities;
+import synoptic.annotate.quote.Quotation;
+import synoptic.annotate.quote.QuotationFinder;
 import synoptic.annotate.time.TimeFinder;
 import synoptic.news.Article;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
-/// Finds sentences, names and times in an article.
+/// Finds sentences, names and times in an article, and, asked for apart, its quotations.
 public final class Annotator {
 
     private final NameFinder names = new NameFinder();
     private final EntityFinder entities = new EntityFinder();
     private final TimeFinder times = new TimeFinder();
+    private final QuotationFinder quotations = new QuotationFinder();
 
     public AnnotatedArticle annotate(Article article) {
         String text = article.text();
@@ -23,5 +26,12 @@ public final class Annotator {
         NamedEntities named = entities.entities(text, names.names(text, sentences, words));
         return new AnnotatedArticle(
                 article, sentences, named.names(), named.entities(), times.times(text, words));
+    }
+
+    /// Who says what in an annotated article, in the order of the text.
+    public List<Quotation> quotations(AnnotatedArticle report) {
+        String text = report.article().text();
+        return quotations.quotations(
+                text, report.sentences(), Words.of(text), report.names(), report.entities());
     }
 }

@@ -39,6 +39,7 @@ final class CueReader {
     private static final long QUOTING = Words.hashOf("quoting");
     private static final long CITED = Words.hashOf("cited");
     private static final long THAT = Words.hashOf("that");
+    private static final long CITING = Words.hashOf("citing");
     private static final long ON = Words.hashOf("on");
 
     private final Tokens tokens;
@@ -160,11 +161,35 @@ final class CueReader {
             relative(cue, after, form, before);
         } else {
             Range source = phrases.before(start, group);
-            if (source != null) {
+            if (source != null && agrees(source, cue)) {
                 accept(cue, after, form, source, false, source.from());
             }
         }
     }
+
+    /// `a teasing reply`, `several states`: the word is no verb of these.
+    private boolean agrees(Range source, int cue) {
+        boolean one = tokens.is(source.from(), A) || tokens.is(source.from(), AN);
+        if (one && !tokens.endsWith(cue, "s") && !tokens.endsWith(cue, "ed")) {
+            return !tokens.hasForm(cue, "s");
+        }
+        return !(tokens.endsWith(cue, "s") && isSeveral(source));
+    }
+
+    private boolean isSeveral(Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (tokens.is(i, SEVERAL) || tokens.is(i, MANY) || tokens.is(i, SOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final long A = Words.hashOf("a");
+    private static final long AN = Words.hashOf("an");
+    private static final long SEVERAL = Words.hashOf("several");
+    private static final long MANY = Words.hashOf("many");
+    private static final long SOME = Words.hashOf("some");
 
     private void relative(int cue, int after, CueForm form, int pronoun) {
         boolean comma = tokens.gapHas(pronoun, COMMA);
@@ -259,7 +284,7 @@ final class CueReader {
             quotedAs(cue, after, form, before);
         } else if (tokens.is(before, BY)
                 || tokens.is(before, WHILE)
-                || tokens.is(before, WordClass.CONJ)
+                || tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA)
                 || tokens.is(before, WordClass.NOUN_SAY)
                 || phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA)) {
             accept(cue, after, form, null, true, before);
@@ -370,7 +395,11 @@ final class CueReader {
         }
         int content = contentStart(cue, after);
         if (content < end) {
-            if (form.share(placeOf(content, after)) >= ENOUGH) {
+            int enough = quotes(content) ? ENOUGH / 2 : ENOUGH;
+            if (tokens.is(cue, CITING) && !quotes(content)) {
+                return;
+            }
+            if (form.share(placeOf(content, after)) >= enough) {
                 drafts.add(
                         new Draft(
                                 new Range(cue, after),
@@ -392,6 +421,19 @@ final class CueReader {
         if (left != null || endsWithColon(after)) {
             drafts.add(new Draft(new Range(cue, after), source, false, edge, left, null));
         }
+    }
+
+    /// Whether part of what follows stands in quotation marks.
+    private boolean quotes(int content) {
+        for (int i = content; i < Math.min(end, content + 25); i++) {
+            if (tokens.quoted(i)) {
+                return true;
+            }
+            if (tokens.gapHas(i, SEMI)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isLast(int after) {

@@ -44,8 +44,13 @@ final class NounPhrases {
         int from = last;
         boolean apposition = false;
         while (from > limit && tokens.gapHas(from, COMMA) && isApposition(from)) {
+            int head = clauseStart(limit, from - 1);
+            if (opensAside(head) || tokens.is(head, WordClass.DAY, WordClass.LEAD)) {
+                apposition |= tokens.is(from, WordClass.DET) || tokens.named(from);
+                break;
+            }
             apposition = true;
-            from = clauseStart(limit, from - 1);
+            from = head;
         }
         if (!apposition) {
             return null;
@@ -87,6 +92,8 @@ final class NounPhrases {
     private static final long WHOSE = synoptic.text.Words.hashOf("whose");
     private static final long CITING = synoptic.text.Words.hashOf("citing");
     private static final long WHERE = synoptic.text.Words.hashOf("where");
+    private static final long THAT = synoptic.text.Words.hashOf("that");
+    private static final long TIMES = synoptic.text.Words.hashOf("times");
     private static final long AND = synoptic.text.Words.hashOf("and");
     private static final long OF = synoptic.text.Words.hashOf("of");
 
@@ -115,7 +122,10 @@ final class NounPhrases {
     /// The first word of the stretch without marks that `last` stands in, from `limit` on.
     private int clauseStart(int limit, int last) {
         int from = last;
-        while (from > limit && !tokens.gapHas(from, MARKS) && !isBreaker(from - 1)) {
+        while (from > limit
+                && !tokens.gapHas(from, MARKS)
+                && !isBreaker(from - 1)
+                && !isSaying(from - 1, limit)) {
             from--;
         }
         return Math.max(from, limit);
@@ -123,10 +133,31 @@ final class NounPhrases {
 
     /// A word that no description of a speaker goes on over to the left.
     private boolean isBreaker(int word) {
+        if (tokens.is(word, THAT)) {
+            return word > 0 && tokens.cue(word - 1) != null;
+        }
         return tokens.is(word, WordClass.SUB)
-                && !tokens.is(word, WordClass.REL, WordClass.PREP)
+                && !tokens.is(word, WordClass.REL)
                 && !tokens.is(word, WHOSE)
                 && !tokens.is(word, WHERE);
+    }
+
+    /// Whether a word is the verb of another cue, and not of a clause that describes the speaker.
+    private boolean isSaying(int word, int limit) {
+        if (tokens.cue(word) == null
+                || !tokens.is(word, WordClass.VERB) && !tokens.endsWith(word, "ed")
+                || tokens.capitalised(word)) {
+            return false;
+        }
+        for (int i = word - 1; i >= Math.max(limit, word - 6); i--) {
+            if (tokens.is(i, WordClass.REL)) {
+                return false;
+            }
+            if (tokens.gapHas(i + 1, MARKS)) {
+                return true;
+            }
+        }
+        return !tokens.is(Math.max(limit, word - 1), WordClass.DET);
     }
 
     private int withoutTail(int from, int end) {
@@ -153,7 +184,37 @@ final class NounPhrases {
         if (from > start && tokens.quoted(from)) {
             return null;
         }
-        return from < end && isPhrase(from, end) ? new Range(from, end) : null;
+        return from < end && isPhrase(from, end) && !isClause(from, end)
+                ? new Range(from, end)
+                : null;
+    }
+
+    /// Whether these words have a verb of their own, and so are no phrase.
+    private boolean isClause(int from, int end) {
+        if (tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON)
+                || tokens.is(end - 1, WordClass.PREP)
+                || tokens.possessive(end - 1)
+                || tokens.is(end - 1, WordClass.DAY)
+                || tokens.is(end - 1, TIMES) && !tokens.capitalised(end - 1)) {
+            return true;
+        }
+        boolean pronoun =
+                tokens.is(from, WordClass.HE)
+                        || tokens.is(from, WordClass.SHE)
+                        || tokens.is(from, WordClass.THEY)
+                        || tokens.is(from, WordClass.I);
+        if (pronoun && end - from > 1) {
+            return !tokens.is(from + 1, WordClass.CONJ) && !tokens.is(from + 1, WordClass.ADV);
+        }
+        for (int i = from; i < end; i++) {
+            if (tokens.is(i, WordClass.REL)) {
+                return false;
+            }
+            if (tokens.is(i, WordClass.AUX)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Over `But`, `Meanwhile`, `On Monday`, `In a statement` at the beginning.
@@ -278,6 +339,15 @@ final class NounPhrases {
                 || tokens.is(word, WordClass.AUX)
                 || tokens.is(word, WordClass.HE, WordClass.SHE, WordClass.THEY)
                 || isAdverb(word) && !tokens.is(word - 1, WordClass.DET)) {
+            return false;
+        }
+        if (tokens.named(word - 1)
+                && !tokens.capitalised(word)
+                && !tokens.is(word, WordClass.PREP, WordClass.CONJ, WordClass.TITLE)
+                && !tokens.is(word, WordClass.GROUP)
+                && !tokens.is(word, WordClass.REL)
+                && !tokens.possessive(word - 1)
+                && !hasRelative(from, word)) {
             return false;
         }
         if (tokens.is(word, WordClass.PREP)) {

@@ -91,7 +91,6 @@ public final class QuotationFinder {
                 }
             }
             floating(unit);
-            speakers.endSentence();
         }
 
         private static boolean isNestedIn(Draft draft, List<Draft> drafts, int at) {
@@ -104,7 +103,20 @@ public final class QuotationFinder {
             return false;
         }
 
-        private static @Nullable Range inherited(
+        /// What the part of a sentence after a dash or semicolon speaks of.
+        private @Nullable Range subjectAfterMark(int edge) {
+            for (int i = edge; i > Math.max(0, edge - 40); i--) {
+                if (tokens.gapHas(i, Tokens.STOP | Tokens.LINE)) {
+                    return null;
+                }
+                if (tokens.gapHas(i, Tokens.DASH | Tokens.SEMI) && i < edge - 1) {
+                    return phrases.subject(i, edge);
+                }
+            }
+            return null;
+        }
+
+        private @Nullable Range inherited(
                 Draft draft,
                 List<Draft> drafts,
                 int at,
@@ -112,6 +124,10 @@ public final class QuotationFinder {
                 @Nullable Range subject) {
             if (before != null) {
                 return before;
+            }
+            Range nearer = subjectAfterMark(draft.edge());
+            if (nearer != null) {
+                return nearer;
             }
             if (subject != null && subject.from() < draft.cue().from()) {
                 return subject;

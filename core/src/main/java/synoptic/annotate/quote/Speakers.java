@@ -56,14 +56,13 @@ final class Speakers {
     void beginSentence(@Nullable Range itsSubject, int number) {
         sentence = number;
         subject = itsSubject;
+        if (itsSubject != null) {
+            mentionSubject(itsSubject);
+        }
     }
 
     /// A person the sentence is about can be the `he` of the next.
-    void endSentence() {
-        Range about = subject;
-        if (about == null || spokeIn(sentence)) {
-            return;
-        }
+    private void mentionSubject(Range about) {
         Name name = headName(about);
         if (name != null && isPerson(name.entity())) {
             mentions.add(new Mention(named(name, Speaker.How.NAME), true, sentence));
@@ -73,10 +72,6 @@ final class Speakers {
                 mentions.add(new Mention(speaker, true, sentence));
             }
         }
-    }
-
-    private boolean spokeIn(int number) {
-        return !mentions.isEmpty() && mentions.get(mentions.size() - 1).sentence() == number;
     }
 
     private boolean isThirdPerson(int word) {
@@ -116,7 +111,7 @@ final class Speakers {
 
     private boolean isPersonWord(Range source) {
         int last = baseEnd(source) - 1;
-        return tokens.is(last, WordClass.TITLE)
+        return isUnknownName(source, last + 1) || tokens.is(last, WordClass.TITLE)
                 || tokens.is(last, WordClass.MALE)
                 || tokens.is(last, WordClass.FEMALE);
     }
@@ -460,8 +455,9 @@ final class Speakers {
     }
 
     private Speaker nominal(Range source) {
-        String words = tokens.span(source.from(), source.to()).in(tokens.text);
         int end = baseEnd(source);
+        boolean bareName = isUnknownName(source, end);
+        String words = text(source.from(), bareName ? end : source.to());
         String head = stem(tokens.words.folded(end - 1));
         boolean definite = tokens.is(source.from(), THE);
         if (definite) {
@@ -478,6 +474,15 @@ final class Speakers {
             described.put(head, words);
         }
         return new Speaker.Described(words, Speaker.How.NOMINAL);
+    }
+
+    /// `Ivar, 50`: a name that the names of the text do not hold, with what is said of it.
+    private boolean isUnknownName(Range source, int end) {
+        return end < source.to()
+                && tokens.gapHas(end, Tokens.COMMA)
+                && tokens.capitalised(end - 1)
+                && !tokens.is(source.from(), WordClass.DET)
+                && !tokens.is(end - 1, WordClass.TITLE);
     }
 
     private static final long THE = Words.hashOf("the");

@@ -72,6 +72,11 @@ final class Tokens {
         return lexicon.cue(hashes[word]);
     }
 
+    /// Whether a word with this ending is a form of a cue too.
+    boolean hasForm(int word, String ending) {
+        return lexicon.cue(Words.hashOf(words.folded(word) + ending)) != null;
+    }
+
     /// The marks between this word and the one before.
     int gap(int word) {
         return gaps[word];
@@ -192,7 +197,7 @@ final class Tokens {
         return switch (c) {
             case ',' -> COMMA;
             case '?', '!', '…' -> STOP;
-            case '.' -> isAbbreviation(at, word) ? 0 : STOP;
+            case '.' -> isInside(at) || isAbbreviation(at, word) ? 0 : STOP;
             case ':' -> COLON;
             case ';' -> SEMI;
             case '—', '–' -> DASH;
@@ -208,6 +213,10 @@ final class Tokens {
                 && at + 1 < text.length()
                 && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-')
                 && (text.charAt(at + 1) == ' ' || text.charAt(at + 1) == '-');
+    }
+
+    private boolean isInside(int at) {
+        return at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
     /// The dot of `Mr.`, `U.S.` or an initial.

@@ -32,7 +32,8 @@ enum WordClass {
     MEDIUM,
     NOUN_SAY,
     GROUP,
-    VERB;
+    VERB,
+    OBJECT;
 
     int bit() {
         return 1 << ordinal();
