@@ -39,6 +39,8 @@ final class CueReader {
     private static final long QUOTING = Words.hashOf("quoting");
     private static final long CITED = Words.hashOf("cited");
     private static final long THAT = Words.hashOf("that");
+    private static final long PUT = Words.hashOf("put");
+    private static final long AT = Words.hashOf("at");
     private static final long CITING = Words.hashOf("citing");
     private static final long ON = Words.hashOf("on");
 
@@ -71,6 +73,9 @@ final class CueReader {
             accordingTo(cue);
             return;
         }
+        if (tokens.is(cue, PUT) && !putsAtNumber(cue)) {
+            return;
+        }
         int group = groupStart(cue);
         if (isDenied(group, cue) || isCapitalisedInside(cue)) {
             return;
@@ -84,6 +89,18 @@ final class CueReader {
         } else {
             finite(cue, form, group);
         }
+    }
+
+    /// `put the toll at 12`.
+    private boolean putsAtNumber(int cue) {
+        for (int i = cue + 2; i < Math.min(end - 1, cue + 8); i++) {
+            if (tokens.is(i, AT)) {
+                return tokens.words.isNumber(i + 1)
+                        || i + 4 < end && tokens.words.isNumber(i + 4)
+                        || i + 2 < end && tokens.words.isNumber(i + 2);
+            }
+        }
+        return false;
     }
 
     private boolean isCapitalisedInside(int cue) {
@@ -215,7 +232,10 @@ final class CueReader {
 
     private boolean inverted(int cue, int after, CueForm form, int group) {
         boolean quote = group > start && tokens.gapHas(group, CLOSE);
-        if (!tokens.is(cue, WordClass.INVERT) || after != cue + 1 || after >= end) {
+        if (!tokens.is(cue, WordClass.INVERT)
+                || tokens.is(cue, WordClass.TELL)
+                || after != cue + 1
+                || after >= end) {
             return false;
         }
         if (!tokens.joined(after)) {
@@ -234,9 +254,10 @@ final class CueReader {
 
     private boolean endsThere(int word, boolean quote) {
         return word >= end
-                || tokens.gapHas(word, MARKS)
+                || tokens.gapHas(word, quote ? MARKS : COMMA | STOP | LINE | DASH)
                 || quote && !tokens.is(word, WordClass.VERB, WordClass.AUX)
-                || tokens.is(word, WordClass.DAY, WordClass.PREP);
+                || tokens.is(word, WordClass.DAY)
+                || quote && tokens.is(word, WordClass.PREP);
     }
 
     private boolean acceptInverted(

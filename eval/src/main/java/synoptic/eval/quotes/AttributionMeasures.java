@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.quote.Quotation;
+import synoptic.annotate.quote.Speaker;
 import synoptic.eval.Measure;
 import synoptic.eval.data.PolNear.Attribution;
 import synoptic.eval.data.PolNear.MarkedText;
@@ -70,7 +72,7 @@ public final class AttributionMeasures {
                             marked.content().stream().allMatch(s -> isMarked(text.text(), s))));
         }
         List<Parts> found = new ArrayList<>();
-        for (Quotation quotation : quotations) {
+        for (Quotation quotation : joined(quotations)) {
             found.add(
                     new Parts(
                             TokenSet.of(words, listOf(quotation.source())),
@@ -85,7 +87,34 @@ public final class AttributionMeasures {
         directs(gold, found);
     }
 
-    private static List<Span> listOf(@org.jspecify.annotations.Nullable Span span) {
+    /// Speech that goes on counts to the quotation it goes on from, as it is marked.
+    private static List<Quotation> joined(List<Quotation> quotations) {
+        List<Quotation> joined = new ArrayList<>();
+        for (Quotation quotation : quotations) {
+            boolean goesOn = quotation.cue() == null && isContinued(quotation.speaker());
+            if (!goesOn || joined.isEmpty()) {
+                joined.add(quotation);
+                continue;
+            }
+            Quotation first = joined.remove(joined.size() - 1);
+            List<Span> content = new ArrayList<>(first.content());
+            content.addAll(quotation.content());
+            joined.add(
+                    new Quotation(
+                            first.kind(), first.cue(), first.source(), content, first.speaker()));
+        }
+        return joined;
+    }
+
+    private static boolean isContinued(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Named named -> named.how() == Speaker.How.CONTINUED;
+            case Speaker.Described described -> described.how() == Speaker.How.CONTINUED;
+            case Speaker.Open open -> false;
+        };
+    }
+
+    private static List<Span> listOf(@Nullable Span span) {
         return span == null ? List.of() : List.of(span);
     }
 
