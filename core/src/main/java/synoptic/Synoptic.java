@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
+import synoptic.annotate.quote.Quotation;
 import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.copy.CopyFinder;
@@ -127,6 +128,11 @@ public final class Synoptic {
 
     public List<AnnotatedArticle> annotate(List<Article> articles) {
         return articles.parallelStream().map(annotator::annotate).toList();
+    }
+
+    /// Who says what in an annotated article.
+    public List<Quotation> quotations(AnnotatedArticle report) {
+        return annotator.quotations(report);
     }
 
     public List<CopyLink> copies(List<Article> articles) {

@@ -11,13 +11,13 @@ import synoptic.news.Article;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
-/// Finds sentences, names and times in an article.
+/// Finds sentences, names and times in an article, and, asked for apart, its quotations.
 public final class Annotator {
 
     private final NameFinder names = new NameFinder();
     private final EntityFinder entities = new EntityFinder();
-    private final QuotationFinder quotationFinder = new QuotationFinder();
     private final TimeFinder times = new TimeFinder();
+    private final QuotationFinder quotations = new QuotationFinder();
 
     public AnnotatedArticle annotate(Article article) {
         String text = article.text();
@@ -28,10 +28,10 @@ public final class Annotator {
                 article, sentences, named.names(), named.entities(), times.times(text, words));
     }
 
-    /// Who says what in a report.
+    /// Who says what in an annotated article, in the order of the text.
     public List<Quotation> quotations(AnnotatedArticle report) {
         String text = report.article().text();
-        return quotationFinder.quotations(
+        return quotations.quotations(
                 text, report.sentences(), Words.of(text), report.names(), report.entities());
     }
 }

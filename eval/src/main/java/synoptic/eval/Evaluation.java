@@ -17,10 +17,13 @@ import synoptic.eval.data.Basil;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
 import synoptic.eval.data.MarkedPot;
+import synoptic.eval.data.PolNear;
 import synoptic.eval.data.Thinning;
 import synoptic.eval.extraction.Extraction;
 import synoptic.eval.extraction.ExtractionScores;
 import synoptic.eval.extraction.Half;
+import synoptic.eval.quotes.AttributionMeasures;
+import synoptic.eval.quotes.SampleQuotations;
 import synoptic.eval.reports.MarkedReports;
 import synoptic.eval.reports.ReportMeasures;
 import synoptic.news.Article;
@@ -31,6 +34,9 @@ import synoptic.read.credit.OutletTable;
 /// `home` is the project's root, with `samples/` and `gold/`; a set whose data is absent is said to
 /// be and left out.
 public final class Evaluation {
+
+    /// So many texts of PolNeAR dev are measured in every build, the first by name.
+    private static final int QUICK_TEXTS = 30;
 
     private final Path home;
     private final DataFolder data;
@@ -88,7 +94,21 @@ public final class Evaluation {
                 extraction("extraction-train", Half.TRAIN);
             }
         }
+        if (has("polnear")) {
+            PolNear polNear = new PolNear(data);
+            List<PolNear.MarkedText> dev = polNear.dev();
+            attributions("polnear-dev-part", dev.subList(0, Math.min(QUICK_TEXTS, dev.size())));
+            if (scope == Scope.FULL) {
+                attributions("polnear-dev", dev);
+                attributions("polnear-train", polNear.train());
+            }
+        }
         return new Result(measures, hashes, absent);
+    }
+
+    private void attributions(String set, List<PolNear.MarkedText> texts) throws IOException {
+        measures.addAll(AttributionMeasures.of(set, texts, synoptic));
+        hashes.put(set, DataHash.ofFolder(data.require("polnear").resolve("dev")));
     }
 
     private boolean has(String folder) {
@@ -100,6 +120,7 @@ public final class Evaluation {
 
     private void reports() throws IOException {
         measures.addAll(ReportMeasures.of(MarkedReports.samples(home), synoptic));
+        measures.addAll(SampleQuotations.of(home, synoptic));
         hashes.put("samples", DataHash.ofFolder(home.resolve("gold")));
         Path kremlin = data.root().resolveSibling("cases").resolve("kremlin");
         if (java.nio.file.Files.isDirectory(kremlin)) {

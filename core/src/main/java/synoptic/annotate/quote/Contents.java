@@ -10,9 +10,12 @@ import static synoptic.annotate.quote.Tokens.STOP;
 import java.util.ArrayList;
 import java.util.List;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /// Tells how far what is said goes, and whether it stands in quotation marks.
 final class Contents {
+
+    private static final long AS = Words.hashOf("as");
 
     private final Tokens tokens;
 
@@ -27,6 +30,9 @@ final class Contents {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Range right = draft.right();
+            if (isInSource(draft, drafts, i)) {
+                continue;
+            }
             for (int next = i + 1; right != null && next < Math.min(drafts.size(), i + 12); next++) {
                 int end = endBefore(drafts.get(next), right);
                 if (end < right.to()) {
@@ -45,12 +51,29 @@ final class Contents {
         return cut;
     }
 
+    /// Whether a cue only tells of the source of the next: `the site, citing sources, said`.
+    private static boolean isInSource(Draft draft, List<Draft> drafts, int at) {
+        for (int next = at + 1; next < Math.min(drafts.size(), at + 3); next++) {
+            Range source = drafts.get(next).source();
+            boolean inside =
+                    source != null
+                            && source.from() < draft.cue().from()
+                            && draft.cue().to() <= source.to();
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// What is called or blamed ends where `, and` or `, while` begins something else.
     private int objectEnd(Range right) {
         for (int i = right.from() + 2; i < right.to(); i++) {
             boolean joint =
                     tokens.is(i, WordClass.CONJ)
-                            || tokens.is(i, WordClass.SUB) && !tokens.is(i, WordClass.REL);
+                            || tokens.is(i, WordClass.SUB)
+                                    && !tokens.is(i, WordClass.REL)
+                                    && !tokens.is(i, AS);
             if (tokens.gapHas(i, COMMA) && joint && !tokens.quoted(i)) {
                 return i;
             }

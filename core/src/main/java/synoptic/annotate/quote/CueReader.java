@@ -39,6 +39,8 @@ final class CueReader {
     private static final long QUOTING = Words.hashOf("quoting");
     private static final long CITED = Words.hashOf("cited");
     private static final long THAT = Words.hashOf("that");
+    private static final long PUT = Words.hashOf("put");
+    private static final long AT = Words.hashOf("at");
     private static final long CITING = Words.hashOf("citing");
     private static final long ON = Words.hashOf("on");
 
@@ -71,6 +73,9 @@ final class CueReader {
             accordingTo(cue);
             return;
         }
+        if (tokens.is(cue, PUT) && !putsAtNumber(cue)) {
+            return;
+        }
         int group = groupStart(cue);
         if (isDenied(group, cue) || isCapitalisedInside(cue)) {
             return;
@@ -84,6 +89,18 @@ final class CueReader {
         } else {
             finite(cue, form, group);
         }
+    }
+
+    /// `put the toll at 12`.
+    private boolean putsAtNumber(int cue) {
+        for (int i = cue + 2; i < Math.min(end - 1, cue + 8); i++) {
+            if (tokens.is(i, AT)) {
+                return tokens.words.isNumber(i + 1)
+                        || i + 4 < end && tokens.words.isNumber(i + 4)
+                        || i + 2 < end && tokens.words.isNumber(i + 2);
+            }
+        }
+        return false;
     }
 
     private boolean isCapitalisedInside(int cue) {
@@ -161,11 +178,35 @@ final class CueReader {
             relative(cue, after, form, before);
         } else {
             Range source = phrases.before(start, group);
-            if (source != null) {
+            if (source != null && agrees(source, cue)) {
                 accept(cue, after, form, source, false, source.from());
             }
         }
     }
+
+    /// `a teasing reply`, `several states`: the word is no verb of these.
+    private boolean agrees(Range source, int cue) {
+        boolean one = tokens.is(source.from(), A) || tokens.is(source.from(), AN);
+        if (one && !tokens.endsWith(cue, "s") && !tokens.endsWith(cue, "ed")) {
+            return !tokens.hasForm(cue, "s");
+        }
+        return !(tokens.endsWith(cue, "s") && isSeveral(source));
+    }
+
+    private boolean isSeveral(Range source) {
+        for (int i = source.from(); i < source.to(); i++) {
+            if (tokens.is(i, SEVERAL) || tokens.is(i, MANY) || tokens.is(i, SOME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final long A = Words.hashOf("a");
+    private static final long AN = Words.hashOf("an");
+    private static final long SEVERAL = Words.hashOf("several");
+    private static final long MANY = Words.hashOf("many");
+    private static final long SOME = Words.hashOf("some");
 
     private void relative(int cue, int after, CueForm form, int pronoun) {
         boolean comma = tokens.gapHas(pronoun, COMMA);
@@ -191,7 +232,10 @@ final class CueReader {
 
     private boolean inverted(int cue, int after, CueForm form, int group) {
         boolean quote = group > start && tokens.gapHas(group, CLOSE);
-        if (!tokens.is(cue, WordClass.INVERT) || after != cue + 1 || after >= end) {
+        if (!tokens.is(cue, WordClass.INVERT)
+                || tokens.is(cue, WordClass.TELL)
+                || after != cue + 1
+                || after >= end) {
             return false;
         }
         if (!tokens.joined(after)) {
@@ -210,9 +254,10 @@ final class CueReader {
 
     private boolean endsThere(int word, boolean quote) {
         return word >= end
-                || tokens.gapHas(word, MARKS)
+                || tokens.gapHas(word, quote ? MARKS : COMMA | STOP | LINE | DASH)
                 || quote && !tokens.is(word, WordClass.VERB, WordClass.AUX)
-                || tokens.is(word, WordClass.DAY, WordClass.PREP);
+                || tokens.is(word, WordClass.DAY)
+                || quote && tokens.is(word, WordClass.PREP);
     }
 
     private boolean acceptInverted(

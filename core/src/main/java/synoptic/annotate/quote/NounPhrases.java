@@ -43,7 +43,10 @@ final class NounPhrases {
     private @Nullable Range withApposition(int limit, int last, int end, int start) {
         int from = last;
         boolean apposition = false;
-        while (from > limit && tokens.gapHas(from, COMMA) && isApposition(from)) {
+        while (from > limit
+                && tokens.gapHas(from, COMMA)
+                && !tokens.gapHas(from, CLOSE)
+                && isApposition(from)) {
             int head = clauseStart(limit, from - 1);
             if (opensAside(head) || tokens.is(head, WordClass.DAY, WordClass.LEAD)) {
                 apposition |= tokens.is(from, WordClass.DET) || tokens.named(from);
@@ -57,6 +60,7 @@ final class NounPhrases {
         }
         if (from > limit
                 && tokens.gapHas(from, COMMA)
+                && !tokens.gapHas(from, CLOSE)
                 && tokens.named(from)
                 && isDescription(clauseStart(limit, from - 1))) {
             from = clauseStart(limit, from - 1);
@@ -184,6 +188,9 @@ final class NounPhrases {
         if (from > start && tokens.quoted(from)) {
             return null;
         }
+        if (end - from > 1 && isSubjectPronoun(end - 1)) {
+            return new Range(end - 1, end);
+        }
         return from < end && isPhrase(from, end) && !isClause(from, end)
                 ? new Range(from, end)
                 : null;
@@ -193,16 +200,12 @@ final class NounPhrases {
     private boolean isClause(int from, int end) {
         if (tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON)
                 || tokens.is(end - 1, WordClass.PREP)
+                || tokens.possessive(end - 1)
                 || tokens.is(end - 1, WordClass.DAY)
                 || tokens.is(end - 1, TIMES) && !tokens.capitalised(end - 1)) {
             return true;
         }
-        boolean pronoun =
-                tokens.is(from, WordClass.HE)
-                        || tokens.is(from, WordClass.SHE)
-                        || tokens.is(from, WordClass.THEY)
-                        || tokens.is(from, WordClass.I);
-        if (pronoun && end - from > 1) {
+        if (isSubjectPronoun(from) && end - from > 1) {
             return !tokens.is(from + 1, WordClass.CONJ) && !tokens.is(from + 1, WordClass.ADV);
         }
         for (int i = from; i < end; i++) {
@@ -214,6 +217,11 @@ final class NounPhrases {
             }
         }
         return false;
+    }
+
+    private boolean isSubjectPronoun(int word) {
+        return tokens.is(word, WordClass.HE, WordClass.SHE, WordClass.THEY)
+                || tokens.is(word, WordClass.I);
     }
 
     /// Over `But`, `Meanwhile`, `On Monday`, `In a statement` at the beginning.
@@ -324,10 +332,15 @@ final class NounPhrases {
         while (to < end && !tokens.gapHas(to, MARKS | Tokens.PAREN) && goesOn(from, to)) {
             to++;
         }
-        while (to > from + 1 && tokens.is(to - 1, WordClass.PREP, WordClass.DET)) {
+        while (to > from + 1 && isDangling(to - 1)) {
             to--;
         }
         return to;
+    }
+
+    private boolean isDangling(int word) {
+        return tokens.is(word, WordClass.PREP)
+                || tokens.is(word, WordClass.DET) && !tokens.is(word - 1, WordClass.PREP);
     }
 
     private boolean goesOn(int from, int word) {

@@ -91,7 +91,7 @@ public final class QuotationFinder {
                 }
             }
             floating(unit);
-            speakers.endSentence();
+            speakers.endSentence(unit);
         }
 
         private static boolean isNestedIn(Draft draft, List<Draft> drafts, int at) {

@@ -39,6 +39,7 @@ final class Speakers {
     private final Map<String, String> described = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
     private int sentence;
+    private int mentionedBefore;
     private @Nullable Range subject;
 
     Speakers(Tokens tokens, List<Entity> all, Lexicon lexicon) {
@@ -56,14 +57,43 @@ final class Speakers {
     void beginSentence(@Nullable Range itsSubject, int number) {
         sentence = number;
         subject = itsSubject;
+        mentionedBefore = mentions.size();
+        if (itsSubject != null) {
+            mentionSubject(itsSubject);
+        }
+    }
+
+    void endSentence(Range words) {
+        if (mentions.size() == mentionedBefore) {
+            mentionOthers(words);
+        }
+    }
+
+    /// The only person named in a sentence that is about something else; several leave it open who
+    /// `he` is.
+    private void mentionOthers(Range words) {
+        Name only = null;
+        for (int i = words.from(); i < words.to(); i++) {
+            if (!tokens.named(i) || tokens.quoted(i)) {
+                continue;
+            }
+            Name name = tokens.names.get(tokens.name(i));
+            if (!isPerson(name.entity())) {
+                continue;
+            }
+            if (only != null && !only.entity().equals(name.entity())) {
+                mentions.add(new Mention(new Speaker.Open(), true, sentence));
+                return;
+            }
+            only = name;
+        }
+        if (only != null) {
+            mentions.add(new Mention(named(only, Speaker.How.NAME), true, sentence));
+        }
     }
 
     /// A person the sentence is about can be the `he` of the next.
-    void endSentence() {
-        Range about = subject;
-        if (about == null || spokeIn(sentence)) {
-            return;
-        }
+    private void mentionSubject(Range about) {
         Name name = headName(about);
         if (name != null && isPerson(name.entity())) {
             mentions.add(new Mention(named(name, Speaker.How.NAME), true, sentence));
@@ -73,10 +103,6 @@ final class Speakers {
                 mentions.add(new Mention(speaker, true, sentence));
             }
         }
-    }
-
-    private boolean spokeIn(int number) {
-        return !mentions.isEmpty() && mentions.get(mentions.size() - 1).sentence() == number;
     }
 
     private boolean isThirdPerson(int word) {
@@ -195,7 +221,7 @@ final class Speakers {
         return switch (speaker) {
             case Speaker.Named named -> fits(named.entity(), he);
             case Speaker.Described words -> describedFits(words.words(), he);
-            case Speaker.Open open -> false;
+            case Speaker.Open open -> true;
         };
     }
 
@@ -263,7 +289,9 @@ final class Speakers {
     private @Nullable Name headName(Range source) {
         int end = baseEnd(source);
         int last = end - 1;
-        if (tokens.named(last) && !isOwner(last, end, source)) {
+        boolean titled =
+                tokens.is(last, WordClass.TITLE) && tokens.is(source.from(), WordClass.DET);
+        if (tokens.named(last) && !isOwner(last, end, source) && !titled) {
             return tokens.names.get(tokens.name(last));
         }
         if (end < source.to()
@@ -450,6 +478,9 @@ final class Speakers {
 
     /// One form for the words of one office: `spokeswoman`, `Russia` and `Russian`.
     private static String stem(String word) {
+        if (word.startsWith("minist")) {
+            return word;
+        }
         if (word.startsWith("spokes")) {
             return "spokes";
         }

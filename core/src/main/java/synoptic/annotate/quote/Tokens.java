@@ -72,6 +72,11 @@ final class Tokens {
         return lexicon.cue(hashes[word]);
     }
 
+    /// Whether a word with this ending is a form of a cue too.
+    boolean hasForm(int word, String ending) {
+        return lexicon.cue(Words.hashOf(words.folded(word) + ending)) != null;
+    }
+
     /// The marks between this word and the one before.
     int gap(int word) {
         return gaps[word];

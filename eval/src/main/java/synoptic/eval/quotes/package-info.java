@@ -1,0 +1,5 @@
+/// Measures quotations and their speakers against marked data.
+@NullMarked
+package synoptic.eval.quotes;
+
+import org.jspecify.annotations.NullMarked;
