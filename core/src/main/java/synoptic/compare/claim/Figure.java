@@ -2,21 +2,23 @@ package synoptic.compare.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.Content;
 import synoptic.compare.clause.FunctionWords;
 import synoptic.compare.clause.Quantity;
 import synoptic.compare.clause.Slot;
 import synoptic.compare.clause.Stems;
+import synoptic.compare.clause.Synonyms;
 import synoptic.news.Place;
 import synoptic.text.Words;
 
 /// A number in a clause of a report.
 record Figure(Clause clause, Slot slot) {
 
-    private static final int LEAST_SHARED_WORDS = 2;
-    private static final double LEAST_SHARED_WEIGHT = 7;
+    private static final double LEAST_SHARED_WEIGHT = 6.5;
 
     Quantity quantity() {
         return slot.quantity();
@@ -31,20 +33,35 @@ record Figure(Clause clause, Slot slot) {
         return quantity().span().in(clause.report().article().text());
     }
 
-    /// How surely two figures count one thing, by their units and the words around them.
+    /// How surely two figures of different reports count one thing, 0 to 1: by the kind of toll,
+    /// else by their units and the words around them.
     static double likeness(Figure a, Figure b) {
-        if (a.quantity().unit().isEmpty() || !a.quantity().unit().equals(b.quantity().unit())) {
+        boolean oneReport = a.clause.article().equals(b.clause.article());
+        if (oneReport || a.clause.isHedged() != b.clause.isHedged()) {
+            return 0;
+        }
+        Optional<Toll> toll = Toll.of(a);
+        Optional<Toll> other = Toll.of(b);
+        if (toll.isPresent() || other.isPresent()) {
+            return toll.equals(other) ? 1 : 0;
+        }
+        if (!Synonyms.sameUnit(a.quantity().unit(), b.quantity().unit())) {
             return 0;
         }
         Content one = a.slot.surroundings();
-        Content other = b.slot.surroundings();
-        Content.Common common = one.common(other);
-        if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {
-            return 0;
-        }
-        double all = one.weight() + other.weight();
-        double least = Math.min(one.weight(), other.weight());
-        return common.weight() / all + common.weight() / least / 2;
+        Content two = b.slot.surroundings();
+        double unit = Math.min(a.slot.unitWeight(), b.slot.unitWeight());
+        double shared = one.common(two).weight() + unit;
+        return shared < LEAST_SHARED_WEIGHT
+                ? 0
+                : shared / (Math.min(one.weight(), two.weight()) + unit);
+    }
+
+    /// The stems of the words around the number.
+    Set<String> stems() {
+        Set<String> stems = new TreeSet<>();
+        around().forEach(word -> stems.add(Stems.of(Words.fold(word))));
+        return stems;
     }
 
     boolean hasAnyStem(Set<String> stems) {

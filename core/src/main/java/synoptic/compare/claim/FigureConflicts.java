@@ -1,11 +1,11 @@
 package synoptic.compare.claim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import synoptic.compare.claim.Conflict.Side;
 import synoptic.compare.clause.Clause;
@@ -13,22 +13,18 @@ import synoptic.compare.clause.Quantity;
 import synoptic.compare.clause.Alignment;
 import synoptic.group.Event;
 import synoptic.news.Article;
+import synoptic.news.Particulars;
 import synoptic.news.Place;
+import synoptic.news.StatedTime;
 
 /// Finds numbers of one thing that cannot all be so, and tells a count that was brought up to date
 /// from one that is in dispute.
 final class FigureConflicts {
 
-    /// What is counted again and again while an event goes on.
-    private static final Set<String> TOLLS =
-            Set.of(
-                    "dead", "kill", "killed", "die", "died", "death", "body", "bodi", "victim",
-                    "injur", "injured", "hurt", "wound", "wounded", "miss", "missing", "rescu",
-                    "rescued", "sav", "saved", "arrest", "arrested", "detain", "detained",
-                    "evacu", "evacuated", "displac", "homeless", "infect", "infected", "case",
-                    "casualt", "survivor", "surviv");
+    /// The length of a time to the minute in ISO 8601.
+    private static final int MINUTE = 16;
 
-    private static final double LEAST_LIKENESS = 0.45;
+    private static final double LEAST_LIKENESS = 0.3;
 
     private final Alignment<Figure> alignment =
             new Alignment<>(f -> f.slot().surroundings(), Figure::likeness, LEAST_LIKENESS);
@@ -47,12 +43,41 @@ final class FigureConflicts {
             clause.slots().forEach(slot -> figures.add(new Figure(clause, slot)));
         }
         for (List<Integer> same : alignment.groups(figures)) {
-            judge(sides(same.stream().map(figures::get).toList()), found);
+            List<Figure> mentions = same.stream().map(figures::get).toList();
+            judge(sides(current(mentions, found)), found);
         }
         return found;
     }
 
-    /// Those of one number each, the smallest first; numbers that agree are one side.
+    /// The figures without those that a later capture of the same address gives otherwise.
+    private List<Figure> current(List<Figure> same, Disputes found) {
+        List<Figure> current = new ArrayList<>();
+        for (Figure figure : same) {
+            if (same.stream().anyMatch(later -> corrects(later, figure))) {
+                found.supersede(figure.clause());
+            } else {
+                current.add(figure);
+            }
+        }
+        return current;
+    }
+
+    private static boolean corrects(Figure later, Figure earlier) {
+        Particulars now = later.clause().report().article().particulars();
+        Particulars then = earlier.clause().report().article().particulars();
+        return then.url() != null
+                && then.url().equals(now.url())
+                && lastTouched(now).compareTo(lastTouched(then)) > 0
+                && !Figures.agree(later.quantity(), earlier.quantity());
+    }
+
+    private static String lastTouched(Particulars particulars) {
+        StatedTime modified = particulars.modified();
+        StatedTime published = particulars.published();
+        return modified != null ? modified.iso() : published != null ? published.iso() : "";
+    }
+
+    /// The figures of one number each, the smallest first; numbers that agree are one side.
     private static List<List<Figure>> sides(List<Figure> same) {
         List<Figure> byValue = new ArrayList<>(same);
         byValue.sort(Comparator.comparingDouble(figure -> figure.quantity().value()));
@@ -83,34 +108,40 @@ final class FigureConflicts {
         found.add(conflict(sides));
     }
 
-    /// The sides in the order of their reports' times, if it is a count kept up to date and every
-    /// report of one number came out before every report of the next; else empty.
+    /// The sides in the order they came about, if it is a count kept up to date that only rose or
+    /// only fell with the time of the reports; else empty.
     private List<List<Figure>> inTime(List<List<Figure>> sides) {
-        if (!sides.stream().flatMap(List::stream).allMatch(FigureConflicts::isToll)) {
+        if (!sides.stream().flatMap(List::stream).allMatch(f -> Toll.of(f).isPresent())) {
             return List.of();
         }
-        List<List<Figure>> ordered = new ArrayList<>(sides);
-        ordered.sort(Comparator.comparing(this::first));
-        for (int i = 1; i < ordered.size(); i++) {
-            String before = last(ordered.get(i - 1));
-            String after = first(ordered.get(i));
-            if (before.isEmpty() || after.isEmpty() || before.compareTo(after) >= 0) {
-                return List.of();
+        List<List<Figure>> falling = new ArrayList<>(sides);
+        Collections.reverse(falling);
+        return isInOrder(sides) ? sides : isInOrder(falling) ? falling : List.of();
+    }
+
+    /// Some report of a side is known to be later than one of the side before, and none earlier.
+    private boolean isInOrder(List<List<Figure>> sides) {
+        boolean confirmed = false;
+        for (int i = 1; i < sides.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                for (Figure before : sides.get(j)) {
+                    for (Figure after : sides.get(i)) {
+                        int order = order(time(before), time(after));
+                        if (order > 0) {
+                            return false;
+                        }
+                        confirmed |= order < 0;
+                    }
+                }
             }
         }
-        return ordered;
+        return confirmed;
     }
 
-    private static boolean isToll(Figure figure) {
-        return TOLLS.contains(figure.quantity().unit()) || figure.hasAnyStem(TOLLS);
-    }
-
-    private String first(List<Figure> side) {
-        return side.stream().map(this::time).min(Comparator.naturalOrder()).orElse("");
-    }
-
-    private String last(List<Figure> side) {
-        return side.stream().map(this::time).max(Comparator.naturalOrder()).orElse("");
+    /// Which of two times is earlier, as far as both are exact; 0 where that is not known.
+    private static int order(String a, String b) {
+        int known = Math.min(MINUTE, Math.min(a.length(), b.length()));
+        return a.substring(0, known).compareTo(b.substring(0, known));
     }
 
     private String time(Figure figure) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import synoptic.annotate.quote.Quotation;
 import synoptic.compare.cast.Voice;
 import synoptic.compare.claim.Statement.Standing;
 import synoptic.compare.clause.Alignment;
@@ -25,8 +26,9 @@ import synoptic.news.Place;
 public final class StatementFinder {
 
     private static final double LEAST_LIKENESS = 0.5;
-    private static final double LEAST_SHARED_WEIGHT = 13;
+    private static final double LEAST_SHARED_WEIGHT = 10;
     private static final int LEAST_SHARED_WORDS = 3;
+    private static final double OTHER_VOICE = 0.9;
 
     private final Alignment<Clause> alignment =
             new Alignment<>(Clause::content, StatementFinder::likeness, LEAST_LIKENESS);
@@ -85,20 +87,34 @@ public final class StatementFinder {
     }
 
     private static double likeness(Clause a, Clause b) {
-        Voice voiceA = a.voice();
-        Voice voiceB = b.voice();
-        boolean sameSide =
-                voiceA == null || voiceB == null
-                        ? voiceA == voiceB
-                        : voiceA.sharesSideWith(voiceB);
-        if (!sameSide || a.negated() != b.negated() || !figuresAgree(a, b)) {
+        double voices = voices(a, b);
+        if (voices == 0 || a.negated() != b.negated() || !figuresAgree(a, b)) {
             return 0;
         }
         Content.Common common = a.content().common(b.content());
         if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {
             return 0;
         }
-        return (a.likeness(b) + a.containment(b)) / 2;
+        return voices * (a.likeness(b) + a.containment(b)) / 2;
+    }
+
+    /// 1 where both are stated by the reports or by one side; less where what one report states the
+    /// other has somebody say in its own words; 0 for the words of two that speak for themselves.
+    private static double voices(Clause a, Clause b) {
+        Voice one = a.voice();
+        Voice other = b.voice();
+        if (one == null && other == null) {
+            return 1;
+        }
+        if (one != null && other != null && one.sharesSideWith(other)) {
+            return 1;
+        }
+        return isIndirect(a) && isIndirect(b) ? OTHER_VOICE : 0;
+    }
+
+    private static boolean isIndirect(Clause clause) {
+        Quotation quotation = clause.quotation();
+        return quotation == null || quotation.kind() == Quotation.Kind.INDIRECT;
     }
 
     /// Every number of the one that counts something stands in the other, or one of them has none.

@@ -56,6 +56,11 @@ public record Clause(
         return new Place(article(), sentence, sentence.in(report.article().text()));
     }
 
+    /// Whether it says what may be rather than what is.
+    public boolean isHedged() {
+        return new ClauseWords(this).isHedged();
+    }
+
     /// What both hold in common, 0 to 1: Dice's measure over the weights of their words.
     public double likeness(Clause other) {
         double all = content.weight() + other.content.weight();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -25,11 +26,15 @@ import synoptic.text.Words;
 public final class ClauseReader {
 
     private static final double LEAST_WEIGHT = 4;
-    private static final int LEAST_WORDS_OF_OWN = 4;
+    private static final int LEAST_WORDS_OF_OWN = 3;
     private static final float NAME_WEIGHT = 7;
-    private static final int WORDS_AROUND = 8;
-
-    private static final Synonyms SYNONYMS = Synonyms.builtIn();
+    private static final int WORDS_BEFORE = 5;
+    private static final int WORDS_AFTER = 7;
+    private static final double LARGEST_COMMON_NUMBER = 10;
+    private static final float NUMBER_WEIGHT = 6;
+    private static final float COMMON_NUMBER_WEIGHT = 3;
+    private static final Set<String> BETWEEN_MATTERS =
+            Set.of("and", "but", "while", "that", "which", "who", "saying", "after", "before");
 
     private final Lexicon lexicon;
     private final Cast cast;
@@ -138,25 +143,26 @@ public final class ClauseReader {
                     Clause.Extent.LIST_ITEM);
         }
 
-        /// What of a sentence is in no quotation, its source and cue with it.
+        /// What of a sentence stands in no quotation.
         private List<Span> own(Span sentence, List<Speech> speeches) {
             int start = sentence.start();
             List<Span> own = new ArrayList<>();
             TreeSet<Span> taken = new TreeSet<>();
+            TreeSet<Span> sources = new TreeSet<>();
             for (Speech speech : speeches) {
                 Quotation quotation = speech.quotation();
                 taken.addAll(quotation.content());
                 add(quotation.cue(), taken);
-                add(quotation.source(), taken);
+                add(quotation.source(), sources);
             }
             for (Span span : taken) {
                 if (span.end() <= start || span.start() >= sentence.end()) {
                     continue;
                 }
-                addOwn(start, span.start(), own);
+                addOwn(start, span.start(), sources, own);
                 start = Math.max(start, span.end());
             }
-            addOwn(start, sentence.end(), own);
+            addOwn(start, sentence.end(), sources, own);
             return own;
         }
 
@@ -166,10 +172,24 @@ public final class ClauseReader {
             }
         }
 
-        private void addOwn(int start, int end, List<Span> own) {
-            if (end > start && words.firstFrom(end) - words.firstFrom(start) >= LEAST_WORDS_OF_OWN) {
+        /// Not what only names a source and a few words more.
+        private void addOwn(int start, int end, Set<Span> sources, List<Span> own) {
+            if (end <= start) {
+                return;
+            }
+            int count = count(start, end);
+            for (Span source : sources) {
+                int from = Math.max(start, source.start());
+                int to = Math.min(end, source.end());
+                count -= from < to ? count(from, to) : 0;
+            }
+            if (count >= LEAST_WORDS_OF_OWN) {
                 own.add(trimmed(start, end));
             }
+        }
+
+        private int count(int start, int end) {
+            return words.firstFrom(end) - words.firstFrom(start);
         }
 
         private Span trimmed(int start, int end) {
@@ -212,32 +232,56 @@ public final class ClauseReader {
                     content,
                     parties,
                     negated(from, to),
-                    slots(sentence, from, to),
+                    slots(from, to),
                     Clause.Extent.WHOLE);
         }
 
-        private List<Slot> slots(Span sentence, int from, int to) {
-            int first = words.firstFrom(sentence.start());
-            int last = words.firstFrom(sentence.end());
+        private List<Slot> slots(int from, int to) {
             List<Slot> slots = new ArrayList<>();
             for (Quantity quantity : quantities.between(from, to)) {
                 int start = words.firstFrom(quantity.span().start());
                 int end = words.firstFrom(quantity.span().end());
-                Span before = upTo(Math.max(first, start - WORDS_AROUND), start);
-                Span after = upTo(end, Math.min(last, end + WORDS_AROUND));
+                int first = start;
+                while (first > from && start - first < WORDS_BEFORE && goesOn(first)) {
+                    first--;
+                }
+                int last = end;
+                while (last < to && last - end < WORDS_AFTER && goesOn(last)) {
+                    last++;
+                }
                 TreeMap<Long, Content.Term> terms = new TreeMap<>();
-                addTerms(before, terms, new TreeSet<>());
-                addTerms(after, terms, new TreeSet<>());
-                Span around = new Span(before.start(), after.end());
-                slots.add(new Slot(quantity, around, Content.of(terms)));
+                addWords(first, start, terms);
+                addWords(end, last, terms);
+                Span around = new Span(words.start(first), words.end(last - 1));
+                String unit = quantity.unit();
+                double weight = unit.isEmpty() ? 0 : lexicon.idf(words.folded(end - 1));
+                slots.add(new Slot(quantity, around, Content.of(terms), weight));
             }
             return slots;
         }
 
-        /// From word `from` up to word `to`.
-        private Span upTo(int from, int to) {
-            int start = from < words.count() ? words.start(from) : text.length();
-            return new Span(start, from < to ? words.end(to - 1) : start);
+        /// Whether word `i` is still of one matter with the word before it.
+        private boolean goesOn(int i) {
+            if (BETWEEN_MATTERS.contains(words.folded(i))) {
+                return false;
+            }
+            for (int at = words.end(i - 1); at < words.start(i); at++) {
+                if (",;:—–".indexOf(text.charAt(at)) >= 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        /// The words from `from` up to `to`, without names and numbers.
+        private void addWords(int from, int to, Map<Long, Content.Term> terms) {
+            for (int i = from; i < to; i++) {
+                if (partyAt.containsKey(i)) {
+                    i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
+                } else if (quantities.valueAt(i).isEmpty()) {
+                    word(words.folded(i), terms);
+                }
+            }
         }
 
         private Content content(Span span, Set<Integer> parties) {
@@ -257,9 +301,19 @@ public final class ClauseReader {
                             new Content.Term(NAME_WEIGHT, List.of()));
                     i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
                 } else {
-                    word(words.folded(i), terms);
+                    OptionalDouble value = quantities.valueAt(i);
+                    if (value.isPresent()) {
+                        number(value.getAsDouble(), terms);
+                    } else {
+                        word(words.folded(i), terms);
+                    }
                 }
             }
+        }
+
+        private void number(double value, Map<Long, Content.Term> terms) {
+            float weight = value > LARGEST_COMMON_NUMBER ? NUMBER_WEIGHT : COMMON_NUMBER_WEIGHT;
+            terms.put(Words.hashOf("#" + value), new Content.Term(weight, List.of()));
         }
 
         private void word(String folded, Map<Long, Content.Term> terms) {
@@ -272,7 +326,7 @@ public final class ClauseReader {
             if (weight > 0) {
                 String stem = Stems.of(word);
                 List<Long> meanings =
-                        SYNONYMS.meanings(stem).stream().map(Words::hashOf).toList();
+                        Synonyms.builtIn().meanings(stem).stream().map(Words::hashOf).toList();
                 terms.put(Words.hashOf(stem), new Content.Term((float) weight, meanings));
             }
         }

@@ -47,7 +47,8 @@ final class Quantities {
         this.words = words;
     }
 
-    /// Those whose numbers lie between the words `from` and `to`.
+    /// Those whose numbers lie between the words `from` and `to`; not one that is told to be past:
+    /// `up from 31 per cent`.
     List<Quantity> between(int from, int to) {
         List<Quantity> found = new ArrayList<>();
         int i = from;
@@ -57,10 +58,38 @@ final class Quantities {
                 i++;
                 continue;
             }
-            found.add(quantity(number.get(), from, to));
+            if (!isYear(number.get()) && (i == from || !isNoAmount(words.folded(i - 1)))) {
+                Quantity quantity = quantity(number.get(), from, to);
+                found.add(isSecond(i, from, found) ? second(quantity, found) : quantity);
+            }
             i = number.get().end;
         }
         return found;
+    }
+
+    /// `1987`, but `1,987 people`.
+    private boolean isYear(Number number) {
+        boolean year = number.value >= 1900 && number.value < 2100;
+        return year && words.end(number.start) - words.start(number.start) == 4;
+    }
+
+    /// `from 31 per cent`, `no one`.
+    private static boolean isNoAmount(String before) {
+        return before.equals("from") || before.equals("no");
+    }
+
+    /// Whether word `i` is the other side of a score: `60 votes to 57`.
+    private boolean isSecond(int i, int from, List<Quantity> found) {
+        return i > from
+                && !found.isEmpty()
+                && words.folded(i - 1).equals("to")
+                && found.get(found.size() - 1).span().end() == words.end(i - 2);
+    }
+
+    private static Quantity second(Quantity quantity, List<Quantity> found) {
+        Quantity first = found.get(found.size() - 1);
+        String unit = first.unit().isEmpty() ? "" : first.unit() + " against";
+        return new Quantity(quantity.value(), unit, quantity.bound(), quantity.span());
     }
 
     private record Number(int start, int end, double value) {}
@@ -134,6 +163,12 @@ final class Quantities {
 
     private static boolean isLess(String word) {
         return word.equals("fewer") || word.equals("less");
+    }
+
+    /// The value of the number that word `i` opens, in digits or in words.
+    OptionalDouble valueAt(int i) {
+        Optional<Number> number = number(i, Math.min(words.count(), i + 3));
+        return number.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number.get().value);
     }
 
     private Optional<Number> number(int i, int to) {

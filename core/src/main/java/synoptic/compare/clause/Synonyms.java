@@ -11,9 +11,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import synoptic.text.Once;
 
 /// Which words of news English stand for one meaning; a word may have several.
-final class Synonyms {
+public final class Synonyms {
+
+    private static final Once<Synonyms> BUILT_IN = new Once<>(Synonyms::read);
 
     private final Map<String, List<String>> meaningsByStem = new HashMap<>();
 
@@ -21,6 +24,19 @@ final class Synonyms {
 
     /// The list that comes with the program: a line of words is one meaning, `#` opens a remark.
     static Synonyms builtIn() {
+        return BUILT_IN.get();
+    }
+
+    /// Whether two stems count the same things; none counts nothing.
+    public static boolean sameUnit(String a, String b) {
+        return !a.isEmpty() && (a.equals(b) || builtIn().shareMeaning(a, b));
+    }
+
+    private boolean shareMeaning(String a, String b) {
+        return meanings(a).stream().anyMatch(meanings(b)::contains);
+    }
+
+    private static Synonyms read() {
         Synonyms synonyms = new Synonyms();
         try (InputStream in =
                         Objects.requireNonNull(

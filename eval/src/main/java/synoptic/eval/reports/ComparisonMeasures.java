@@ -280,13 +280,14 @@ public final class ComparisonMeasures {
         return right;
     }
 
-    /// One name, whatever its titles and the words before it: the last word decides.
+    /// One name, whatever its titles, the words before it and what follows a comma: the last word
+    /// decides.
     private static boolean sameName(String found, @Nullable String wanted) {
         if (wanted == null) {
             return false;
         }
         String a = synoptic.text.Words.fold(found).replaceFirst("^(the|a|an) ", "");
-        String b = synoptic.text.Words.fold(wanted).replaceFirst("^(the|a|an) ", "");
+        String b = synoptic.text.Words.fold(wanted.split(",")[0]).replaceFirst("^(the|a|an) ", "");
         String lastA = a.substring(a.lastIndexOf(' ') + 1);
         String lastB = b.substring(b.lastIndexOf(' ') + 1);
         boolean spelled = lastA.startsWith(lastB) || lastB.startsWith(lastA);
