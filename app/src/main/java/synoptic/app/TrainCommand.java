@@ -17,6 +17,7 @@ import synoptic.eval.data.DataFolder;
 import synoptic.eval.extraction.BlockTrainer;
 import synoptic.eval.train.LexiconTrainer;
 import synoptic.eval.train.LinkModelTrainer;
+import synoptic.eval.train.NameModelTrainer;
 import synoptic.read.credit.OutletTable;
 
 /// `synoptic train`: learns a model that comes with the program, the same bytes every time.
@@ -31,10 +32,13 @@ final class TrainCommand implements Callable<Integer> {
     enum Model {
         LEXICON,
         LINK_MODEL,
-        BLOCK_WEIGHTS
+        BLOCK_WEIGHTS,
+        NAME_MODEL
     }
 
-    @Parameters(paramLabel = "MODEL", description = "lexicon, link_model or block_weights")
+    @Parameters(
+            paramLabel = "MODEL",
+            description = "lexicon, link_model, block_weights or name_model")
     private Model model = Model.LINK_MODEL;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder of marked data")
@@ -59,6 +63,10 @@ final class TrainCommand implements Callable<Integer> {
                                     resources.resolve("read/html/weights.tsv"),
                                     BlockTrainer.train(
                                             folder.require("extraction"), OutletTable.builtIn()));
+                    case NAME_MODEL ->
+                            Files.write(
+                                    resources.resolve("annotate/name/model.bin.gz"),
+                                    new NameModelTrainer().train(folder));
                 };
         System.err.println("wrote " + file);
         return 0;

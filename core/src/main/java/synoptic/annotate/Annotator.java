@@ -23,9 +23,15 @@ public final class Annotator {
         String text = article.text();
         Words words = Words.of(text);
         List<Span> sentences = Sentences.of(text);
-        NamedEntities named = entities.entities(text, names.names(text, sentences, words));
+        List<Span> runs = names.names(text, sentences, words);
+        NamedEntities named = entities.entities(text, sentences, words, runs);
         return new AnnotatedArticle(
-                article, sentences, named.names(), named.entities(), times.times(text, words));
+                article,
+                sentences,
+                runs,
+                named.names(),
+                named.entities(),
+                times.times(text, words));
     }
 
     /// Who says what in an annotated article, in the order of the text.

@@ -7,7 +7,7 @@ import java.util.Set;
 import synoptic.text.Span;
 
 /// Parts a text into sentences; a line break always ends one.
-final class Sentences {
+public final class Sentences {
 
     private static final Set<String> ABBREVIATIONS =
             Set.of(
@@ -19,7 +19,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Span> of(String text) {
+    public static List<Span> of(String text) {
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {

@@ -3,7 +3,6 @@ package synoptic.group;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import synoptic.annotate.time.TimeExpression;
 import synoptic.annotate.time.TimeFinder;
 import synoptic.annotate.time.TimeValue;
 import synoptic.news.Article;
@@ -21,7 +20,7 @@ final class CaptionDays {
         return article.residue().stream()
                 .filter(residue -> residue.why() == Residue.Why.CAPTION)
                 .flatMap(residue -> TIMES.times(residue.text(), Words.of(residue.text())).stream())
-                .map(TimeExpression::value)
+                .flatMap(time -> time.value().named().stream())
                 .filter(TimeValue.Day.class::isInstance)
                 .map(value -> ((TimeValue.Day) value).date())
                 .max(Comparator.naturalOrder());

@@ -133,8 +133,10 @@ final class DateInference {
             AnnotatedArticle report, DayOfWeek weekday, LocalDate bound) {
         int latest = 0;
         for (TimeExpression time : report.times()) {
-            if (time.value() instanceof TimeValue.Year year) {
-                latest = Math.max(latest, year.year());
+            for (TimeValue named : time.value().named()) {
+                if (named instanceof TimeValue.Year year) {
+                    latest = Math.max(latest, year.year());
+                }
             }
         }
         return latest == bound.getYear()
@@ -146,8 +148,10 @@ final class DateInference {
     private @Nullable LocalDate ownBound(AnnotatedArticle report, LocalDate anchor) {
         List<LocalDate> days = new ArrayList<>(fullDays(report));
         for (TimeExpression time : report.times()) {
-            if (time.value() instanceof TimeValue.DayOfYear named && isPast(report, time.span())) {
-                days.add(nearest(named.day(), anchor));
+            for (TimeValue value : time.value().named()) {
+                if (value instanceof TimeValue.DayOfYear named && isPast(report, time.span())) {
+                    days.add(nearest(named.day(), anchor));
+                }
             }
         }
         days.removeIf(day -> day.isAfter(anchor.plusDays(WEEK)));
@@ -157,8 +161,10 @@ final class DateInference {
     private static List<LocalDate> fullDays(AnnotatedArticle report) {
         List<LocalDate> days = new ArrayList<>();
         for (TimeExpression time : report.times()) {
-            if (time.value() instanceof TimeValue.Day day && isPast(report, time.span())) {
-                days.add(day.date());
+            for (TimeValue value : time.value().named()) {
+                if (value instanceof TimeValue.Day day && isPast(report, time.span())) {
+                    days.add(day.date());
+                }
             }
         }
         CaptionDays.last(report.article()).ifPresent(days::add);
@@ -178,8 +184,10 @@ final class DateInference {
         int sentences = Math.min(LEAD, report.sentences().size());
         int end = sentences == 0 ? 0 : report.sentences().get(sentences - 1).end();
         for (TimeExpression time : report.times()) {
-            if (time.span().start() < end && time.value() instanceof TimeValue.Weekday weekday) {
-                return weekday.day();
+            for (TimeValue value : time.value().named()) {
+                if (time.span().start() < end && value instanceof TimeValue.Weekday weekday) {
+                    return weekday.day();
+                }
             }
         }
         return null;

@@ -11,11 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.annotate.name.Name;
 import synoptic.annotate.time.TimeExpression;
 import synoptic.annotate.time.TimeValue;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
+import synoptic.text.Span;
 import synoptic.text.Words;
 
 /// Makes a report's [Profile].
@@ -78,9 +78,9 @@ final class Profiler {
     /// The words of names as they are: a name ending in s is no plural.
     private static Map<String, Integer> names(AnnotatedArticle report, int before) {
         Map<String, Integer> frequencies = new HashMap<>();
-        for (Name name : report.names()) {
-            if (name.span().start() < before) {
-                Words words = Words.of(name.text());
+        for (Span run : report.runs()) {
+            if (run.start() < before) {
+                Words words = Words.of(run.in(report.article().text()));
                 for (int i = 0; i < words.count(); i++) {
                     if (words.isCapitalised(i)) {
                         frequencies.merge(words.folded(i), 1, Integer::sum);
@@ -105,13 +105,12 @@ final class Profiler {
     private static Set<Integer> daysNamed(AnnotatedArticle report) {
         Set<Integer> days = new TreeSet<>();
         for (TimeExpression time : report.times()) {
-            switch (time.value()) {
-                case TimeValue.Day d -> days.add(Profile.inFull(d.date()));
-                case TimeValue.DayOfYear d ->
-                        days.add(d.day().getMonthValue() * 100 + d.day().getDayOfMonth());
-                case TimeValue.Month m -> {}
-                case TimeValue.Year y -> {}
-                case TimeValue.Weekday w -> {}
+            for (TimeValue named : time.value().named()) {
+                if (named instanceof TimeValue.Day d) {
+                    days.add(Profile.inFull(d.date()));
+                } else if (named instanceof TimeValue.DayOfYear d) {
+                    days.add(d.day().getMonthValue() * 100 + d.day().getDayOfMonth());
+                }
             }
         }
         return days;
@@ -138,16 +137,17 @@ final class Profiler {
 
     private static List<Integer> years(AnnotatedArticle report) {
         return report.times().stream()
-                .map(TimeExpression::value)
-                .flatMap(
-                        value ->
-                                switch (value) {
-                                    case TimeValue.Day d -> Stream.of(d.date().getYear());
-                                    case TimeValue.Month m -> Stream.of(m.month().getYear());
-                                    case TimeValue.Year y -> Stream.of(y.year());
-                                    case TimeValue.DayOfYear d -> Stream.<Integer>of();
-                                    case TimeValue.Weekday w -> Stream.<Integer>of();
-                                })
+                .flatMap(time -> time.value().named().stream())
+                .flatMap(Profiler::year)
                 .toList();
+    }
+
+    private static Stream<Integer> year(TimeValue value) {
+        return switch (value) {
+            case TimeValue.Day d -> Stream.of(d.date().getYear());
+            case TimeValue.Month m -> Stream.of(m.month().getYear());
+            case TimeValue.Year y -> Stream.of(y.year());
+            default -> Stream.of();
+        };
     }
 }

@@ -24,8 +24,12 @@ import synoptic.eval.extraction.ExtractionScores;
 import synoptic.eval.extraction.Half;
 import synoptic.eval.quotes.AttributionMeasures;
 import synoptic.eval.quotes.SampleQuotations;
+import synoptic.eval.name.MarkedNames;
+import synoptic.eval.name.NameScores;
 import synoptic.eval.reports.MarkedReports;
 import synoptic.eval.reports.ReportMeasures;
+import synoptic.eval.time.MarkedTimes;
+import synoptic.eval.time.TimeScores;
 import synoptic.news.Article;
 import synoptic.read.credit.OutletTable;
 
@@ -102,6 +106,11 @@ public final class Evaluation {
                 attributions("polnear-dev", dev);
                 attributions("polnear-train", polNear.train());
             }
+        if (has("ner")) {
+            names(scope);
+        }
+        if (has("timex")) {
+            times(scope);
         }
         return new Result(measures, hashes, absent);
     }
@@ -109,6 +118,44 @@ public final class Evaluation {
     private void attributions(String set, List<PolNear.MarkedText> texts) throws IOException {
         measures.addAll(AttributionMeasures.of(set, texts, synoptic));
         hashes.put(set, DataHash.ofFolder(data.require("polnear").resolve("dev")));
+    private void names(Scope scope) throws IOException {
+        Path ner = data.require("ner");
+        // Its makers' test part is the part this project chooses by.
+        Path universal = ner.resolve("uner-ewt").resolve("en_ewt-ud-test.iob2");
+        names("names-uner-dev", NameScores.of(MarkedNames.universal(universal)));
+        if (scope == Scope.FULL) {
+            Path politics = ner.resolve("crossner-politics").resolve("dev.txt");
+            names("names-crossner-dev", NameScores.of(MarkedNames.crossNer(politics)));
+        }
+    }
+
+    private void names(String set, NameScores scores) throws IOException {
+        measures.add(new Measure(set, "f1", scores.f1()));
+        measures.add(new Measure(set, "precision", scores.precision()));
+        measures.add(new Measure(set, "recall", scores.recall()));
+        hashes.put(set, DataHash.ofFolder(data.require("ner")));
+    }
+
+    private void times(Scope scope) throws IOException {
+        Path folder = data.require("timex").resolve("timebank-aquaint");
+        List<MarkedTimes> texts = MarkedTimes.below(folder);
+        for (int fold = 0; fold < (scope == Scope.FULL ? MarkedTimes.FOLDS : 1); fold++) {
+            int turn = fold;
+            times(
+                    "times-fold" + fold,
+                    TimeScores.of(texts.stream().filter(text -> text.fold() == turn).toList()));
+        }
+        if (scope == Scope.FULL) {
+            times("times-all", TimeScores.of(texts));
+        }
+    }
+
+    private void times(String set, TimeScores scores) throws IOException {
+        measures.add(new Measure(set, "strict_f1", scores.strictF1()));
+        measures.add(new Measure(set, "relaxed_f1", scores.relaxedF1()));
+        measures.add(new Measure(set, "type_f1", scores.typeF1()));
+        measures.add(new Measure(set, "value_f1", scores.valueF1()));
+        hashes.put(set, DataHash.ofFolder(data.require("timex")));
     }
 
     private boolean has(String folder) {

@@ -243,6 +243,11 @@ public final class NameFinder {
         return seen;
     }
 
+    /// Whether a folded word, alone, is a function word, a month or a weekday.
+    static boolean isNoName(String folded) {
+        return NO_NAMES.contains(folded);
+    }
+
     private static boolean isNameWord(Words words, int i) {
         return words.isCapitalised(i) && !NO_NAMES.contains(words.folded(i));
     }

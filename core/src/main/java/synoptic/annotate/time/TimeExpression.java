@@ -2,5 +2,11 @@ package synoptic.annotate.time;
 
 import synoptic.text.Span;
 
-/// Words that name a calendar time, where they stand, and what they name without any anchor.
-public record TimeExpression(Span span, TimeValue value) {}
+/// Words that name a time, where they stand, what they name without any anchor, and whether the
+/// words around them look back or ahead.
+public record TimeExpression(Span span, TimeValue value, Tense tense) {
+
+    public TimeType type() {
+        return value.type();
+    }
+}

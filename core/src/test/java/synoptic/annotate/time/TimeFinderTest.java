@@ -61,7 +61,7 @@ class TimeFinderTest {
                         new DayOfYear(MonthDay.of(11, 6)),
                         new Month(YearMonth.of(2023, 3)),
                         new Year(1999),
-                        new Weekday(DayOfWeek.FRIDAY));
+                        new TimeValue.Turned(-1, new Weekday(DayOfWeek.FRIDAY)));
     }
 
     @Test
@@ -87,7 +87,9 @@ class TimeFinderTest {
         assertThat(values("They scored 15\n\nMay 2024 was cold."))
                 .containsExactly(new Month(YearMonth.of(2024, 5)));
         assertThat(values("from 2024-11 06 on")).doesNotHaveAnyElementsOfTypes(Day.class);
-        assertThat(values("in March (2024 was late)")).containsExactly(new Year(2024));
+        assertThat(values("in March (2024 was late)"))
+                .containsExactly(
+                        new TimeValue.MonthOfYear(java.time.Month.MARCH), new Year(2024));
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Names found, against names that people marked.
+@NullMarked
+package synoptic.eval.name;
+
+import org.jspecify.annotations.NullMarked;
