@@ -10,6 +10,7 @@ import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Voices;
 import synoptic.compare.claim.ConflictFinder;
 import synoptic.compare.claim.Disputes;
+import synoptic.compare.claim.Statement;
 import synoptic.compare.claim.StatementFinder;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.ClauseReader;
@@ -25,6 +26,8 @@ public final class Comparer {
     private final Function<AnnotatedArticle, List<Quotation>> quotations;
     private final UtteranceFinder utterances = new UtteranceFinder();
     private final StatementFinder statements = new StatementFinder();
+    private final TimelineFinder timeline = new TimelineFinder();
+    private final Summarizer summarizer = new Summarizer();
 
     /// `quotations` finds who says what in one report.
     public Comparer(
@@ -37,14 +40,15 @@ public final class Comparer {
         Cast cast = Cast.of(event.reports());
         List<Clause> clauses = clauses(event, cast);
         Disputes disputes = ConflictFinder.disputes(event, cast, clauses);
+        List<Statement> stated = statements.statements(event, clauses, disputes);
         return new Synopsis(
                 event,
                 utterances.utterances(clauses),
-                statements.statements(event, clauses, disputes),
+                stated,
                 disputes.conflicts(),
-                List.of(),
+                timeline.timeline(event, clauses),
                 headlines(event),
-                List.of());
+                summarizer.summary(clauses, stated));
     }
 
     private List<Clause> clauses(Event event, Cast cast) {

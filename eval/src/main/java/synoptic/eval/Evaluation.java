@@ -106,6 +106,7 @@ public final class Evaluation {
                 attributions("polnear-dev", dev);
                 attributions("polnear-train", polNear.train());
             }
+        }
         if (has("ner")) {
             names(scope);
         }
@@ -118,6 +119,8 @@ public final class Evaluation {
     private void attributions(String set, List<PolNear.MarkedText> texts) throws IOException {
         measures.addAll(AttributionMeasures.of(set, texts, synoptic));
         hashes.put(set, DataHash.ofFolder(data.require("polnear").resolve("dev")));
+    }
+
     private void names(Scope scope) throws IOException {
         Path ner = data.require("ner");
         // Its makers' test part is the part this project chooses by.

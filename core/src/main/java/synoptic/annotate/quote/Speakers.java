@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.EntityType;
 import synoptic.annotate.name.Name;
+import synoptic.annotate.name.Office;
 import synoptic.text.Words;
 
 /// Tells whose words a quotation gives, sentence after sentence.
@@ -47,8 +48,8 @@ final class Speakers {
         this.lexicon = lexicon;
         for (Entity entity : all) {
             entities.put(entity.id(), entity);
-            for (String office : entity.offices()) {
-                addOffice(entity.id(), office);
+            for (Office office : entity.offices()) {
+                addOffice(entity.id(), office.text());
             }
         }
         readNames();

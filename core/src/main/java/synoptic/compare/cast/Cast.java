@@ -3,7 +3,6 @@ package synoptic.compare.cast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +11,10 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.EntityType;
 import synoptic.annotate.name.Name;
+import synoptic.annotate.name.Office;
+import synoptic.news.Article;
 import synoptic.news.Place;
+import synoptic.text.Span;
 import synoptic.text.Words;
 
 /// Everybody the reports of an event name, each once, however each report spells and shortens the
@@ -126,9 +128,26 @@ public final class Cast {
             return entity.type() == EntityType.PER || entity.type() == EntityType.MISC;
         }
 
-        /// The places at which the entity's names stand.
-        List<Name> names() {
-            return report.names().stream().filter(n -> n.entity().equals(entity.id())).toList();
+        /// An office with the nearest of the entity's names, from the first to the last of both.
+        Party.Title title(Office office) {
+            Span span = office.span();
+            Span nearest =
+                    report.names().stream()
+                            .filter(name -> name.entity().equals(entity.id()))
+                            .map(Name::span)
+                            .min(Comparator.comparingInt(name -> gap(name, office.span())))
+                            .orElse(span);
+            Span both =
+                    new Span(
+                            Math.min(span.start(), nearest.start()),
+                            Math.max(span.end(), nearest.end()));
+            Article article = report.article();
+            Place place = new Place(article.id(), both, both.in(article.text()));
+            return new Party.Title(office.text(), office.entity(), place);
+        }
+
+        private static int gap(Span a, Span b) {
+            return Math.max(0, Math.max(a.start(), b.start()) - Math.min(a.end(), b.end()));
         }
     }
 
@@ -190,7 +209,13 @@ public final class Cast {
         }
 
         List<Party.Title> titles() {
-            return List.of();
+            List<Party.Title> titles = new ArrayList<>();
+            for (Mention mention : mentions) {
+                for (Office office : mention.entity.offices()) {
+                    titles.add(mention.title(office));
+                }
+            }
+            return titles;
         }
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.compare.cast;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import synoptic.annotate.name.EntityType;
 import synoptic.news.Place;
 
@@ -11,7 +12,7 @@ public record Party(int number, String name, EntityType type, List<Title> office
         offices = List.copyOf(offices);
     }
 
-    /// An office or title as it stands, with the name it is given to: `Latvian President` at
-    /// `Latvian President Edgars Rinkēvičs`.
-    public record Title(String office, Place place) {}
+    /// An office or title as it stands, with the place that gives it to the name; `of` is the entity
+    /// of that article whose office it is, null where none is named.
+    public record Title(String office, @Nullable String of, Place place) {}
 }

@@ -1,26 +1,17 @@
 package synoptic.compare.cast;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import synoptic.annotate.quote.Quotation;
 import synoptic.annotate.quote.Speaker;
 import synoptic.news.Article;
-import synoptic.text.Words;
 
 /// Tells who speaks in the quotations of an event's reports, one voice for one speaker everywhere:
 /// one whom a report only describes is the party to whom another report gives that office.
 public final class Voices {
-
-    private static final Set<String> SPEAKING_FOR_OTHERS =
-            Set.of(
-                    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative",
-                    "secretary", "official", "aide", "envoy");
-
-    private static final Set<String> ARTICLES =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "one", "top", "of", "for");
 
     private final Cast cast;
 
@@ -38,12 +29,12 @@ public final class Voices {
         };
     }
 
-    private Voice voice(Party party, Party.@org.jspecify.annotations.Nullable Title by) {
+    private Voice voice(Party party, Party.@Nullable Title by) {
         Set<String> sides = new HashSet<>();
         sides.add(key(party));
         for (Party.Title title : party.offices()) {
-            if (speaksForOthers(title.office())) {
-                namedIn(title.office()).forEach(side -> sides.add(key(side)));
+            if (title.of() != null && Offices.speaksForOthers(title.office())) {
+                sides.add(key(cast.party(title.place().article(), title.of())));
             }
         }
         return new Voice(key(party), party.name(), by == null ? null : by.place(), sides);
@@ -53,29 +44,13 @@ public final class Voices {
         return "p" + party.number();
     }
 
-    private static boolean speaksForOthers(String office) {
-        return contentWords(office).stream().anyMatch(SPEAKING_FOR_OTHERS::contains);
-    }
-
-    /// Those whose name stands in an office: `Kremlin spokesman`.
-    private List<Party> namedIn(String office) {
-        List<String> words = contentWords(office);
-        List<Party> named = new ArrayList<>();
-        for (Party party : cast.parties()) {
-            if (words.containsAll(contentWords(party.name()))) {
-                named.add(party);
-            }
-        }
-        return named;
-    }
-
     private Voice described(String words) {
-        List<String> wanted = contentWords(words);
+        List<String> wanted = Offices.words(words);
         Party found = null;
         Party.Title by = null;
         for (Party party : cast.parties()) {
             for (Party.Title title : party.offices()) {
-                if (wanted.size() > 1 && contentWords(title.office()).containsAll(wanted)) {
+                if (wanted.size() > 1 && Offices.words(title.office()).containsAll(wanted)) {
                     if (found != null && found != party) {
                         return unnamed(words);
                     }
@@ -88,19 +63,7 @@ public final class Voices {
     }
 
     private static Voice unnamed(String words) {
-        String key = "d" + String.join(" ", contentWords(words));
+        String key = "d" + String.join(" ", Offices.words(words));
         return new Voice(key, words, null, Set.of(key));
-    }
-
-    private static List<String> contentWords(String text) {
-        Words words = Words.of(text);
-        List<String> content = new ArrayList<>();
-        for (int i = 0; i < words.count(); i++) {
-            String folded = words.folded(i);
-            if (!ARTICLES.contains(folded)) {
-                content.add(folded);
-            }
-        }
-        return content;
     }
 }

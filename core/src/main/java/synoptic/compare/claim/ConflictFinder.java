@@ -12,6 +12,9 @@ public final class ConflictFinder {
 
     /// `clauses` are those of all reports of `event`, `cast` who they name.
     public static Disputes disputes(Event event, Cast cast, List<Clause> clauses) {
-        return new FigureConflicts(event).in(clauses);
+        Disputes found = new Disputes();
+        RoleConflicts.in(cast, found);
+        new FigureConflicts(event).in(clauses, found);
+        return found;
     }
 }

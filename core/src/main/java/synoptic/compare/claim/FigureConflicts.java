@@ -36,8 +36,7 @@ final class FigureConflicts {
         }
     }
 
-    Disputes in(List<Clause> clauses) {
-        Disputes found = new Disputes();
+    void in(List<Clause> clauses, Disputes found) {
         List<Figure> figures = new ArrayList<>();
         for (Clause clause : clauses) {
             clause.slots().forEach(slot -> figures.add(new Figure(clause, slot)));
@@ -46,7 +45,6 @@ final class FigureConflicts {
             List<Figure> mentions = same.stream().map(figures::get).toList();
             judge(sides(current(mentions, found)), found);
         }
-        return found;
     }
 
     /// The figures without those that a later capture of the same address gives otherwise.

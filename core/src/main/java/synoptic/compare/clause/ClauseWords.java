@@ -84,7 +84,8 @@ public final class ClauseWords {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean month = word.capital && i > 0;
-            if (!month && FunctionWords.HEDGES.contains(word.folded)) {
+            boolean unreal = i + 1 < words.size() && words.get(i + 1).folded.equals("have");
+            if (!month && !unreal && FunctionWords.HEDGES.contains(word.folded)) {
                 return i;
             }
         }

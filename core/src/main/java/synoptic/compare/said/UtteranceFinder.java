@@ -20,6 +20,8 @@ import synoptic.text.Span;
 public final class UtteranceFinder {
 
     private static final double LEAST_LIKENESS = 0.36;
+    private static final double NEARLY = 0.06;
+    private static final double WHOLLY = 0.9;
 
     private final Alignment<Clause> alignment =
             new Alignment<>(Clause::content, UtteranceFinder::likeness, LEAST_LIKENESS);
@@ -128,21 +130,30 @@ public final class UtteranceFinder {
                 differences.words(clause));
     }
 
-    /// The one most like all others, direct ones before others, longer ones before shorter.
+    /// The one most like all others, direct ones before others. Of two about equally like, the one
+    /// that holds the other and more; else the one that came out first.
     private static Clause first(List<Clause> members) {
         Clause best = members.get(0);
         for (Clause member : members) {
-            if (rank(member, members) > rank(best, members)) {
+            double more = rank(member, members) - rank(best, members);
+            boolean fuller = member.containment(best) > WHOLLY && outweighs(member, best);
+            if (more > NEARLY || more > -NEARLY && fuller) {
                 best = member;
             }
         }
         return best;
     }
 
+    private static boolean outweighs(Clause a, Clause b) {
+        return a.content().weight() > b.content().weight() * (2 - WHOLLY);
+    }
+
     private static double rank(Clause clause, List<Clause> members) {
-        double sum = members.stream().mapToDouble(clause::likeness).sum() / members.size();
-        boolean direct = isDirect(clause);
-        return (direct ? 10 : 0) + sum + clause.span().length() * 1e-6;
+        double sum = 0;
+        for (Clause member : members) {
+            sum += member == clause ? 0 : clause.likeness(member);
+        }
+        return (isDirect(clause) ? members.size() : 0) + sum / members.size();
     }
 
     static boolean isDirect(Clause clause) {

@@ -1,0 +1,72 @@
+package synoptic.compare.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.annotate.name.EntityType;
+import synoptic.compare.cast.Cast;
+import synoptic.compare.cast.Offices;
+import synoptic.compare.cast.Party;
+import synoptic.compare.claim.Conflict.Side;
+import synoptic.news.Place;
+
+/// Finds persons who are given two offices that nobody holds at once, in two reports or in one.
+final class RoleConflicts {
+
+    private RoleConflicts() {}
+
+    static void in(Cast cast, Disputes found) {
+        for (Party party : cast.parties()) {
+            if (party.type() == EntityType.PER) {
+                conflict(party, cast, found);
+            }
+        }
+    }
+
+    private static void conflict(Party party, Cast cast, Disputes found) {
+        for (int i = 0; i < party.offices().size(); i++) {
+            for (int j = i + 1; j < party.offices().size(); j++) {
+                String one = party.offices().get(i).office();
+                String other = party.offices().get(j).office();
+                if (Offices.conflict(one, other)) {
+                    found.add(conflict(party, one, other, cast));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static Conflict conflict(Party party, String one, String other, Cast cast) {
+        List<Side> sides = List.of(side(party, one), side(party, other));
+        String why =
+                "%s is called %s and %s%s"
+                        .formatted(party.name(), one, other, alsoHeld(party, one, other, cast));
+        return new Conflict(Conflict.Kind.ROLE, "the office of " + party.name(), sides, why);
+    }
+
+    private static Side side(Party party, String office) {
+        Map<String, Place> supports = new LinkedHashMap<>();
+        for (Party.Title title : party.offices()) {
+            if (!Offices.conflict(title.office(), office) && Offices.sameRank(title.office(), office)) {
+                supports.putIfAbsent(
+                        title.place().article() + title.place().span(), title.place());
+            }
+        }
+        return new Side(office + " " + party.name(), List.copyOf(supports.values()));
+    }
+
+    /// That another person is given one of the two offices, where one is.
+    private static String alsoHeld(Party party, String one, String other, Cast cast) {
+        List<String> holders = new ArrayList<>();
+        for (Party holder : cast.parties()) {
+            for (Party.Title title : holder.offices()) {
+                boolean same = title.office().equals(one) || title.office().equals(other);
+                if (holder != party && same) {
+                    holders.add("%s is called %s too".formatted(holder.name(), title.office()));
+                }
+            }
+        }
+        return holders.isEmpty() ? "" : "; " + holders.get(0);
+    }
+}
