@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.quote.Quotation;
 import synoptic.compare.cast.Cast;
+import synoptic.compare.cast.Voice;
 import synoptic.compare.cast.Voices;
 import synoptic.compare.claim.ConflictFinder;
 import synoptic.compare.claim.Disputes;
@@ -18,6 +19,7 @@ import synoptic.compare.said.UtteranceFinder;
 import synoptic.group.Event;
 import synoptic.group.Lexicon;
 import synoptic.news.Article;
+import synoptic.text.Words;
 
 /// Lays the reports of an event side by side.
 public final class Comparer {
@@ -38,33 +40,44 @@ public final class Comparer {
 
     public Synopsis compare(Event event) {
         Cast cast = Cast.of(event.reports());
-        List<Clause> clauses = clauses(event, cast);
+        ClauseReader reader = new ClauseReader(lexicon.get(), cast);
+        List<Clause> clauses = clauses(event, new Voices(cast), reader);
+        List<List<Clause>> rows = utterances.rows(clauses);
         Disputes disputes = ConflictFinder.disputes(event, cast, clauses);
-        List<Statement> stated = statements.statements(event, clauses, disputes);
+        List<Statement> stated = statements.statements(event, clauses, rows, disputes);
         return new Synopsis(
                 event,
-                utterances.utterances(clauses),
+                utterances.utterances(rows),
                 stated,
                 disputes.conflicts(),
-                timeline.timeline(event, clauses),
+                timeline.timeline(event, sentences(event, reader)),
                 headlines(event),
                 summarizer.summary(clauses, stated));
     }
 
-    private List<Clause> clauses(Event event, Cast cast) {
-        Voices voices = new Voices(cast);
-        ClauseReader reader = new ClauseReader(lexicon.get(), cast);
+    private List<Clause> clauses(Event event, Voices voices, ClauseReader reader) {
         List<Clause> clauses = new ArrayList<>();
         for (AnnotatedArticle report : event.reports()) {
             List<ClauseReader.Speech> speeches = new ArrayList<>();
             for (Quotation quotation : quotations.apply(report)) {
                 voices.voice(report.article(), quotation)
+                        .filter(voice -> !isItself(voice, report.article()))
                         .ifPresent(
                                 voice -> speeches.add(new ClauseReader.Speech(quotation, voice)));
             }
             clauses.addAll(reader.clauses(report, speeches));
         }
         return clauses;
+    }
+
+    /// Whether a report names its own outlet as the one who tells.
+    private static boolean isItself(Voice voice, Article article) {
+        String outlet = article.outlet().name();
+        return outlet != null && Words.fold(outlet).equals(Words.fold(voice.name()));
+    }
+
+    private static List<Clause> sentences(Event event, ClauseReader reader) {
+        return event.reports().stream().flatMap(r -> reader.sentences(r).stream()).toList();
     }
 
     private static List<Headline> headlines(Event event) {

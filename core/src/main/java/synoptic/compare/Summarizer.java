@@ -22,7 +22,7 @@ final class Summarizer {
 
     private static final int MOST_SENTENCES = 5;
     private static final int MOST_CONSIDERED = 12;
-    private static final double MOST_ALIKE = 0.5;
+    private static final double MOST_ALIKE = 0.4;
     private static final int FEWEST_WORDS = 7;
     private static final double LEAST_SCORE = 0.3;
 
@@ -30,30 +30,32 @@ final class Summarizer {
     private record Sentence(Place place, List<Clause> clauses, int position, double score) {}
 
     List<Place> summary(List<Clause> clauses, List<Statement> statements) {
-        List<Sentence> sentences = sentences(clauses, origins(statements));
+        Map<Place, Statement> statementAt = statementAt(statements);
+        List<Sentence> sentences = sentences(clauses, statementAt);
         sentences.sort(Comparator.comparingDouble((Sentence s) -> -s.score));
         List<Sentence> picked = new ArrayList<>();
         for (Sentence sentence : sentences) {
             boolean enough = picked.size() == MOST_SENTENCES || sentence.score < LEAST_SCORE;
-            if (!enough && picked.stream().noneMatch(other -> sayTheSame(other, sentence))) {
+            if (!enough && picked.stream().noneMatch(p -> sayTheSame(p, sentence, statementAt))) {
                 picked.add(sentence);
             }
         }
         return picked.stream().map(Sentence::place).toList();
     }
 
-    /// On how many origins what stands at a place is stated.
-    private static Map<Place, Integer> origins(List<Statement> statements) {
-        Map<Place, Integer> origins = new HashMap<>();
+    /// What is stated at a place, on the most origins where it is of several statements.
+    private static Map<Place, Statement> statementAt(List<Statement> statements) {
+        Map<Place, Statement> at = new HashMap<>();
         for (Statement statement : statements) {
             for (Place place : statement.supports()) {
-                origins.merge(place, statement.origins(), Math::max);
+                at.putIfAbsent(place, statement);
             }
         }
-        return origins;
+        return at;
     }
 
-    private static List<Sentence> sentences(List<Clause> clauses, Map<Place, Integer> origins) {
+    private static List<Sentence> sentences(
+            List<Clause> clauses, Map<Place, Statement> statementAt) {
         Map<Place, List<Clause>> bySentence = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             if (clause.extent() == Clause.Extent.WHOLE) {
@@ -67,7 +69,7 @@ final class Summarizer {
                 (place, parts) -> {
                     int position = position(place, parts.get(0));
                     if (position < MOST_CONSIDERED && canStandAlone(place.text())) {
-                        double score = score(parts, origins, position);
+                        double score = score(parts, statementAt, position);
                         sentences.add(new Sentence(place, parts, position, score));
                     }
                 });
@@ -102,15 +104,26 @@ final class Summarizer {
                     "these", "those", "but", "and", "also", "meanwhile", "however", "then", "there",
                     "we", "i", "our", "such", "another", "asked");
 
-    private static double score(List<Clause> parts, Map<Place, Integer> origins, int position) {
+    private static double score(
+            List<Clause> parts, Map<Place, Statement> statementAt, int position) {
         double sum = 0;
         for (Clause part : parts) {
-            sum += origins.getOrDefault(part.place(), 1) - 1;
+            Statement statement = statementAt.get(part.place());
+            sum += statement == null ? 0 : statement.origins() - 1;
         }
         return sum / Math.sqrt(parts.size()) + 1.0 / (1 + position);
     }
 
-    private static boolean sayTheSame(Sentence a, Sentence b) {
+    private static boolean sayTheSame(
+            Sentence a, Sentence b, Map<Place, Statement> statementAt) {
+        for (Clause part : b.clauses) {
+            Statement statement = statementAt.get(part.place());
+            if (statement != null
+                    && a.clauses.stream()
+                            .anyMatch(other -> statement.supports().contains(other.place()))) {
+                return true;
+            }
+        }
         Set<Long> one = keys(a);
         Set<Long> other = keys(b);
         long shared = one.stream().filter(other::contains).count();

@@ -3,6 +3,7 @@ package synoptic.compare.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,14 +29,23 @@ public final class StatementFinder {
     private static final double LEAST_LIKENESS = 0.5;
     private static final double LEAST_SHARED_WEIGHT = 10;
     private static final int LEAST_SHARED_WORDS = 3;
+    private static final double LIKE_BY_FRAGMENT = 0.6;
     private static final double OTHER_VOICE = 0.9;
-
-    private final Alignment<Clause> alignment =
-            new Alignment<>(Clause::content, StatementFinder::likeness, LEAST_LIKENESS);
 
     /// The statements in `clauses`, those of most origins first, then in the order of `clauses`.
     /// `disputes` are what conflicts or is out of date among them.
-    public List<Statement> statements(Event event, List<Clause> clauses, Disputes disputes) {
+    /// `rows` are those that render one utterance: one statement, for it is the same speech.
+    public List<Statement> statements(
+            Event event, List<Clause> clauses, List<List<Clause>> rows, Disputes disputes) {
+        Map<Clause, Integer> rowOf = new IdentityHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            for (Clause clause : rows.get(i)) {
+                rowOf.put(clause, i);
+            }
+        }
+        Alignment<Clause> alignment =
+                new Alignment<>(
+                        Clause::content, (a, b) -> likeness(a, b, rowOf), LEAST_LIKENESS);
         Map<String, Integer> originOf = origins(event);
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : alignment.groups(clauses)) {
@@ -86,10 +96,18 @@ public final class StatementFinder {
         return voice == null ? best.text() : voice.name() + ": " + best.text();
     }
 
+    private static double likeness(Clause a, Clause b, Map<Clause, Integer> rowOf) {
+        Integer row = rowOf.get(a);
+        return row != null && row.equals(rowOf.get(b)) ? 1 : likeness(a, b);
+    }
+
     private static double likeness(Clause a, Clause b) {
         double voices = voices(a, b);
         if (voices == 0 || a.negated() != b.negated() || !figuresAgree(a, b)) {
             return 0;
+        }
+        if (voices == 1 && a.voice() != null && a.sharesFragment(b)) {
+            return LIKE_BY_FRAGMENT;
         }
         Content.Common common = a.content().common(b.content());
         if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {

@@ -11,7 +11,8 @@ import synoptic.text.Span;
 
 /// One thing that a report states, or has someone say: `voice` and `quotation` are null where the
 /// report itself speaks. `span` and `sentence`, which holds it, are places of the report's text;
-/// `parties` are the numbers of those it names, in order.
+/// `parties` are the numbers of those it names; `fragments` is what stands in quotation marks, a few
+/// words each.
 public record Clause(
         AnnotatedArticle report,
         Span span,
@@ -22,7 +23,11 @@ public record Clause(
         Set<Integer> parties,
         boolean negated,
         List<Slot> slots,
+        List<Content> fragments,
         Extent extent) {
+
+    private static final double WHOLLY = 0.95;
+    private static final double TELLING = 5.5;
 
     public enum Extent {
         WHOLE,
@@ -33,6 +38,7 @@ public record Clause(
     public Clause {
         parties = Set.copyOf(parties);
         slots = List.copyOf(slots);
+        fragments = List.copyOf(fragments);
     }
 
     public List<Quantity> quantities() {
@@ -59,6 +65,24 @@ public record Clause(
     /// Whether it says what may be rather than what is.
     public boolean isHedged() {
         return new ClauseWords(this).isHedged();
+    }
+
+    /// Whether one has a few words in quotation marks that the other has too, rare ones, or with
+    /// another word in common: both go back to the same speech.
+    public boolean sharesFragment(Clause other) {
+        return hasFragmentOf(other) || other.hasFragmentOf(this);
+    }
+
+    private boolean hasFragmentOf(Clause other) {
+        for (Content fragment : other.fragments) {
+            Content.Common whole = content.common(fragment);
+            boolean all = whole.weight() > WHOLLY * fragment.weight();
+            boolean telling = fragment.weight() >= TELLING;
+            if (all && (telling || content.common(other.content).count() > whole.count())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// What both hold in common, 0 to 1: Dice's measure over the weights of their words.

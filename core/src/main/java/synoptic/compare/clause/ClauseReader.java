@@ -28,6 +28,7 @@ public final class ClauseReader {
     private static final double LEAST_WEIGHT = 4;
     private static final int LEAST_WORDS_OF_OWN = 3;
     private static final float NAME_WEIGHT = 7;
+    private static final int MOST_WORDS_OF_FRAGMENT = 4;
     private static final int WORDS_BEFORE = 5;
     private static final int WORDS_AFTER = 7;
     private static final double LARGEST_COMMON_NUMBER = 10;
@@ -50,6 +51,14 @@ public final class ClauseReader {
     /// The clauses of `report` in the order of its text; `speeches` are its quotations.
     public List<Clause> clauses(AnnotatedArticle report, List<Speech> speeches) {
         return new Reading(report).clauses(speeches);
+    }
+
+    /// The sentences of `report`, each as one clause of the report's own.
+    public List<Clause> sentences(AnnotatedArticle report) {
+        Reading reading = new Reading(report);
+        return report.sentences().stream()
+                .map(sentence -> reading.clause(sentence, sentence, null, null))
+                .toList();
     }
 
     private final class Reading {
@@ -139,6 +148,7 @@ public final class ClauseReader {
                     Content.of(terms),
                     parties,
                     negated(words.firstFrom(part.start()), words.firstFrom(part.end())),
+                    List.of(),
                     List.of(),
                     Clause.Extent.LIST_ITEM);
         }
@@ -233,7 +243,21 @@ public final class ClauseReader {
                     parties,
                     negated(from, to),
                     slots(from, to),
+                    fragments(span),
                     Clause.Extent.WHOLE);
+        }
+
+        /// What a clause has in quotation marks, word for word from somebody, a few words at a time.
+        private List<Content> fragments(Span span) {
+            List<Content> fragments = new ArrayList<>();
+            for (Span quoted : Fragments.of(text, span)) {
+                int count = words.firstFrom(quoted.end()) - words.firstFrom(quoted.start());
+                Content content = content(quoted, new TreeSet<>());
+                if (count <= MOST_WORDS_OF_FRAGMENT && content.size() > 0) {
+                    fragments.add(content);
+                }
+            }
+            return fragments;
         }
 
         private List<Slot> slots(int from, int to) {

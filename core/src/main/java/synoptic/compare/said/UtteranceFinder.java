@@ -20,15 +20,18 @@ import synoptic.text.Span;
 public final class UtteranceFinder {
 
     private static final double LEAST_LIKENESS = 0.36;
+    private static final double LIKE_BY_FRAGMENT = 0.5;
+    private static final double FIGURES_AGREE = 1.15;
+    private static final double FIGURES_APART = 0.75;
     private static final double NEARLY = 0.06;
     private static final double WHOLLY = 0.9;
 
     private final Alignment<Clause> alignment =
             new Alignment<>(Clause::content, UtteranceFinder::likeness, LEAST_LIKENESS);
 
-    /// The utterances in `clauses`, those in most reports first; `clauses` are those of all reports
-    /// of an event, in the order of the reports.
-    public List<Utterance> utterances(List<Clause> clauses) {
+    /// What one speaker says in several reports, clauses of one thing said together; `clauses` are
+    /// those of all reports of an event, in the order of the reports.
+    public List<List<Clause>> rows(List<Clause> clauses) {
         Map<String, List<Clause>> bySpeaker = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             Voice voice = clause.voice();
@@ -36,30 +39,37 @@ public final class UtteranceFinder {
                 bySpeaker.computeIfAbsent(voice.key(), key -> new ArrayList<>()).add(clause);
             }
         }
+        List<List<Clause>> rows = new ArrayList<>();
+        for (List<Clause> said : bySpeaker.values()) {
+            for (List<Integer> group : alignment.groups(said)) {
+                rows.add(group.stream().map(said::get).toList());
+            }
+        }
+        return rows;
+    }
+
+    /// The utterances in `rows`, those in most reports first.
+    public List<Utterance> utterances(List<List<Clause>> rows) {
         List<Utterance> utterances = new ArrayList<>();
-        bySpeaker.values().forEach(said -> addUtterances(said, utterances));
+        List<Clause> alone = new ArrayList<>();
+        for (List<Clause> row : rows) {
+            if (row.stream().map(Clause::article).distinct().count() > 1) {
+                utterances.add(utterance(row));
+            } else {
+                alone.addAll(row);
+            }
+        }
+        alone.sort(
+                Comparator.comparing((Clause c) -> voice(c).key())
+                        .thenComparing(Clause::article)
+                        .thenComparing(Clause::span));
+        joined(alone).forEach(whole -> utterances.add(utterance(List.of(whole))));
         utterances.sort(Comparator.comparingInt((Utterance u) -> -articles(u)));
         return utterances;
     }
 
     private static int articles(Utterance utterance) {
         return (int) utterance.renderings().stream().map(r -> r.place().article()).distinct().count();
-    }
-
-    private void addUtterances(List<Clause> said, List<Utterance> utterances) {
-        List<Clause> alone = new ArrayList<>();
-        for (List<Integer> group : alignment.groups(said)) {
-            List<Clause> members = group.stream().map(said::get).toList();
-            if (members.stream().map(Clause::article).distinct().count() > 1) {
-                utterances.add(utterance(members));
-            } else {
-                alone.addAll(members);
-            }
-        }
-        alone.sort(Comparator.comparing(Clause::article).thenComparing(Clause::span));
-        for (Clause whole : joined(alone)) {
-            utterances.add(utterance(List.of(whole)));
-        }
     }
 
     /// Clauses of one quotation that stand beside each other, as one.
@@ -98,6 +108,7 @@ public final class UtteranceFinder {
                 clause.parties(),
                 clause.negated(),
                 clause.slots(),
+                clause.fragments(),
                 clause.extent());
     }
 
@@ -161,10 +172,24 @@ public final class UtteranceFinder {
     }
 
     private static double likeness(Clause a, Clause b) {
-        if (a.content().common(b.content()).count() < 2) {
-            return 0;
+        double likeness = (a.likeness(b) + a.containment(b)) / 2;
+        if (a.sharesFragment(b)) {
+            return Math.max(likeness, LIKE_BY_FRAGMENT);
         }
-        return (a.likeness(b) + a.containment(b)) / 2;
+        return a.content().common(b.content()).count() < 2 ? 0 : likeness * figures(a, b);
     }
 
+    /// Figures that agree speak for one thing said, figures on one side only against it.
+    private static double figures(Clause a, Clause b) {
+        if (a.quantities().isEmpty() && b.quantities().isEmpty()) {
+            return 1;
+        }
+        boolean agree =
+                a.quantities().stream()
+                        .anyMatch(
+                                q ->
+                                        b.quantities().stream()
+                                                .anyMatch(other -> other.value() == q.value()));
+        return agree ? FIGURES_AGREE : FIGURES_APART;
+    }
 }
