@@ -1,7 +1,9 @@
 package synoptic.compare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
@@ -65,7 +67,7 @@ public final class Comparer {
                         .ifPresent(
                                 voice -> speeches.add(new ClauseReader.Speech(quotation, voice)));
             }
-            clauses.addAll(reader.clauses(report, speeches));
+            clauses.addAll(reader.clauses(report, day(event, report).orElse(null), speeches));
         }
         return clauses;
     }
@@ -77,7 +79,14 @@ public final class Comparer {
     }
 
     private static List<Clause> sentences(Event event, ClauseReader reader) {
-        return event.reports().stream().flatMap(r -> reader.sentences(r).stream()).toList();
+        return event.reports().stream()
+                .flatMap(r -> reader.sentences(r, day(event, r).orElse(null)).stream())
+                .toList();
+    }
+
+    /// The day a report was written.
+    private static Optional<LocalDate> day(Event event, AnnotatedArticle report) {
+        return event.when(report.article()).map(when -> LocalDate.parse(when.substring(0, 10)));
     }
 
     private static List<Headline> headlines(Event event) {

@@ -62,8 +62,17 @@ public final class Voices {
         return found == null ? unnamed(words) : voice(found, by);
     }
 
-    private static Voice unnamed(String words) {
-        String key = "d" + String.join(" ", Offices.words(words));
-        return new Voice(key, words, null, Set.of(key));
+    private Voice unnamed(String words) {
+        List<String> content = Offices.words(words);
+        String key = "d" + String.join(" ", content);
+        Set<String> sides = new HashSet<>(Set.of(key));
+        if (Offices.speaksForOthers(words)) {
+            for (Party party : cast.parties()) {
+                if (content.containsAll(Offices.words(party.name()))) {
+                    sides.add(key(party));
+                }
+            }
+        }
+        return new Voice(key, words, null, sides);
     }
 }

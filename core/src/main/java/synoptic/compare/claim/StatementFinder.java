@@ -15,6 +15,7 @@ import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.Content;
 import synoptic.compare.clause.Quantity;
+import synoptic.compare.clause.Synonyms;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.news.Place;
@@ -29,6 +30,9 @@ public final class StatementFinder {
     private static final double LEAST_LIKENESS = 0.5;
     private static final double LEAST_SHARED_WEIGHT = 10;
     private static final int LEAST_SHARED_WORDS = 3;
+    private static final double LEAST_WITH_FIGURE = 8;
+    private static final double LIKE_BY_FIGURE = 0.6;
+    private static final double LARGEST_COMMON = 10;
     private static final double LIKE_BY_FRAGMENT = 0.6;
     private static final double OTHER_VOICE = 0.9;
 
@@ -109,11 +113,15 @@ public final class StatementFinder {
         if (voices == 1 && a.voice() != null && a.sharesFragment(b)) {
             return LIKE_BY_FRAGMENT;
         }
+        double likeness = voices * (a.likeness(b) + a.containment(b)) / 2;
         Content.Common common = a.content().common(b.content());
+        if (sharesFigure(a, b) && common.count() > 1 && common.weight() >= LEAST_WITH_FIGURE) {
+            return Math.max(likeness, LIKE_BY_FIGURE);
+        }
         if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {
             return 0;
         }
-        return voices * (a.likeness(b) + a.containment(b)) / 2;
+        return likeness;
     }
 
     /// 1 where both are stated by the reports or by one side; less where what one report states the
@@ -133,6 +141,21 @@ public final class StatementFinder {
     private static boolean isIndirect(Clause clause) {
         Quotation quotation = clause.quotation();
         return quotation == null || quotation.kind() == Quotation.Kind.INDIRECT;
+    }
+
+    /// Both count the same number of one thing, and not a small one.
+    private static boolean sharesFigure(Clause a, Clause b) {
+        return a.quantities().stream()
+                .anyMatch(
+                        q ->
+                                q.value() > LARGEST_COMMON
+                                        && b.quantities().stream()
+                                                .anyMatch(o -> sameFigure(q, o)));
+    }
+
+    private static boolean sameFigure(Quantity a, Quantity b) {
+        boolean bare = a.unit().isEmpty() || b.unit().isEmpty();
+        return a.value() == b.value() && (bare || Synonyms.sameUnit(a.unit(), b.unit()));
     }
 
     /// Every number of the one that counts something stands in the other, or one of them has none.

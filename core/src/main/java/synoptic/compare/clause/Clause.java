@@ -27,7 +27,7 @@ public record Clause(
         Extent extent) {
 
     private static final double WHOLLY = 0.95;
-    private static final double TELLING = 5.5;
+    private static final double TELLING = 7.5;
 
     public enum Extent {
         WHOLE,

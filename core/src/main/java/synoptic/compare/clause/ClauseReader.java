@@ -1,5 +1,6 @@
 package synoptic.compare.clause;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.name.Name;
 import synoptic.annotate.quote.Quotation;
+import synoptic.annotate.time.CalendarTime;
+import synoptic.annotate.time.TimeExpression;
+import synoptic.annotate.time.TimeNormalizer;
 import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Party;
 import synoptic.compare.cast.Voice;
@@ -28,6 +32,8 @@ public final class ClauseReader {
     private static final double LEAST_WEIGHT = 4;
     private static final int LEAST_WORDS_OF_OWN = 3;
     private static final float NAME_WEIGHT = 7;
+    private static final float TIME_WEIGHT = 5;
+    private static final float OWN_DAY_WEIGHT = 1;
     private static final int MOST_WORDS_OF_FRAGMENT = 4;
     private static final int WORDS_BEFORE = 5;
     private static final int WORDS_AFTER = 7;
@@ -37,6 +43,7 @@ public final class ClauseReader {
     private static final Set<String> BETWEEN_MATTERS =
             Set.of("and", "but", "while", "that", "which", "who", "saying", "after", "before");
 
+    private final TimeNormalizer normalizer = new TimeNormalizer();
     private final Lexicon lexicon;
     private final Cast cast;
 
@@ -49,17 +56,22 @@ public final class ClauseReader {
     public record Speech(Quotation quotation, Voice voice) {}
 
     /// The clauses of `report` in the order of its text; `speeches` are its quotations.
-    public List<Clause> clauses(AnnotatedArticle report, List<Speech> speeches) {
-        return new Reading(report).clauses(speeches);
+    /// `anchor` is the day the report was written, null where that is not known.
+    public List<Clause> clauses(
+            AnnotatedArticle report, @Nullable LocalDate anchor, List<Speech> speeches) {
+        return new Reading(report, anchor).clauses(speeches);
     }
 
     /// The sentences of `report`, each as one clause of the report's own.
-    public List<Clause> sentences(AnnotatedArticle report) {
-        Reading reading = new Reading(report);
+    public List<Clause> sentences(AnnotatedArticle report, @Nullable LocalDate anchor) {
+        Reading reading = new Reading(report, anchor);
         return report.sentences().stream()
                 .map(sentence -> reading.clause(sentence, sentence, null, null))
                 .toList();
     }
+
+    /// A time as it counts, and the word after it.
+    private record Timed(String value, float weight, int end) {}
 
     private final class Reading {
 
@@ -71,8 +83,9 @@ public final class ClauseReader {
         private final NameList lists;
         private final Map<Integer, Party> partyAt = new HashMap<>();
         private final Map<Integer, Integer> nameEnd = new HashMap<>();
+        private final Map<Integer, Timed> timeAt = new HashMap<>();
 
-        Reading(AnnotatedArticle report) {
+        Reading(AnnotatedArticle report, @Nullable LocalDate anchor) {
             this.report = report;
             text = report.article().text();
             words = Words.of(text);
@@ -84,8 +97,20 @@ public final class ClauseReader {
                 partyAt.put(first, cast.party(report.article().id(), name.entity()));
                 nameEnd.put(first, words.firstFrom(name.span().end()));
             }
+            for (TimeExpression time : report.times()) {
+                normalizer
+                        .calendar(time, anchor)
+                        .ifPresent(calendar -> addTime(time.span(), calendar, anchor));
+            }
         }
 
+
+        private void addTime(Span span, CalendarTime calendar, @Nullable LocalDate anchor) {
+            int first = words.firstFrom(span.start());
+            boolean ownDay = calendar.first().equals(anchor);
+            float weight = ownDay ? OWN_DAY_WEIGHT : TIME_WEIGHT;
+            timeAt.put(first, new Timed(calendar.timeml(), weight, words.firstFrom(span.end())));
+        }
 
         List<Clause> clauses(List<Speech> speeches) {
             List<Clause> clauses = new ArrayList<>();
@@ -318,7 +343,13 @@ public final class ClauseReader {
             int to = words.firstFrom(span.end());
             for (int i = words.firstFrom(span.start()); i < to; i++) {
                 Party party = partyAt.get(i);
-                if (party != null) {
+                Timed time = timeAt.get(i);
+                if (time != null && time.end <= to) {
+                    terms.put(
+                            Words.hashOf("t:" + time.value),
+                            new Content.Term(time.weight, List.of()));
+                    i = Math.max(i, time.end - 1);
+                } else if (party != null) {
                     parties.add(party.number());
                     terms.put(
                             Words.hashOf("@" + party.number()),

@@ -22,7 +22,7 @@ public final class UtteranceFinder {
     private static final double LEAST_LIKENESS = 0.36;
     private static final double LIKE_BY_FRAGMENT = 0.5;
     private static final double FIGURES_AGREE = 1.15;
-    private static final double FIGURES_APART = 0.75;
+    private static final double FIGURES_APART = 0.65;
     private static final double NEARLY = 0.06;
     private static final double WHOLLY = 0.9;
 
@@ -174,7 +174,7 @@ public final class UtteranceFinder {
     private static double likeness(Clause a, Clause b) {
         double likeness = (a.likeness(b) + a.containment(b)) / 2;
         if (a.sharesFragment(b)) {
-            return Math.max(likeness, LIKE_BY_FRAGMENT);
+            return Math.max(likeness, LIKE_BY_FRAGMENT) * figures(a, b);
         }
         return a.content().common(b.content()).count() < 2 ? 0 : likeness * figures(a, b);
     }
