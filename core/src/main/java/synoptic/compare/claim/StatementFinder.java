@@ -27,7 +27,7 @@ import synoptic.news.Place;
 /// another has somebody say is not the same.
 public final class StatementFinder {
 
-    private static final double LEAST_LIKENESS = 0.5;
+    private static final double LEAST_LIKENESS = 0.45;
     private static final double LEAST_SHARED_WEIGHT = 10;
     private static final int LEAST_SHARED_WORDS = 3;
     private static final double LEAST_WITH_FIGURE = 8;
@@ -118,7 +118,9 @@ public final class StatementFinder {
         if (sharesFigure(a, b) && common.count() > 1 && common.weight() >= LEAST_WITH_FIGURE) {
             return Math.max(likeness, LIKE_BY_FIGURE);
         }
-        if (common.count() < LEAST_SHARED_WORDS || common.weight() < LEAST_SHARED_WEIGHT) {
+        if (common.count() < LEAST_SHARED_WORDS
+                || common.words() < 2
+                || common.weight() < LEAST_SHARED_WEIGHT) {
             return 0;
         }
         return likeness;

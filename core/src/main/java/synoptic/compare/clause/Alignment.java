@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Brings together what says the same: average linkage over a likeness of pairs, the most alike
-/// first, so that a chain of half-likenesses joins nothing.
+/// Brings together what says the same, the most alike first: two groups are joined by the mean of
+/// their best and their average likeness (between single and average linkage), so that a long text
+/// finds the shorter ones it holds, and a chain of half-likenesses joins nothing.
 public final class Alignment<T> {
 
     /// How much two say the same: 0 and more; 0 for two that must stay apart.
@@ -24,7 +25,7 @@ public final class Alignment<T> {
     private final Likeness<T> likeness;
     private final double least;
 
-    /// Only those are compared whose contents share a word or a meaning; `least` is the mean
+    /// Only those are compared whose contents share a word or a meaning; `least` is the
     /// likeness at which two groups are still joined.
     public Alignment(Function<T, Content> content, Likeness<T> likeness, double least) {
         this.content = content;
@@ -52,7 +53,7 @@ public final class Alignment<T> {
             }
             List<Integer> one = groups.getOrDefault(a, List.of());
             List<Integer> other = groups.getOrDefault(b, List.of());
-            if (mean(one, other, scores) >= least) {
+            if ((pair.score + mean(one, other, scores)) / 2 >= least) {
                 groups.remove(b);
                 List<Integer> joined = new ArrayList<>(one);
                 joined.addAll(other);

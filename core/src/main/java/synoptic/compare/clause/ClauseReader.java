@@ -347,13 +347,13 @@ public final class ClauseReader {
                 if (time != null && time.end <= to) {
                     terms.put(
                             Words.hashOf("t:" + time.value),
-                            new Content.Term(time.weight, List.of()));
+                            Content.Term.word(time.weight, List.of()));
                     i = Math.max(i, time.end - 1);
                 } else if (party != null) {
                     parties.add(party.number());
                     terms.put(
                             Words.hashOf("@" + party.number()),
-                            new Content.Term(NAME_WEIGHT, List.of()));
+                            Content.Term.name(NAME_WEIGHT));
                     i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
                 } else {
                     OptionalDouble value = quantities.valueAt(i);
@@ -368,7 +368,7 @@ public final class ClauseReader {
 
         private void number(double value, Map<Long, Content.Term> terms) {
             float weight = value > LARGEST_COMMON_NUMBER ? NUMBER_WEIGHT : COMMON_NUMBER_WEIGHT;
-            terms.put(Words.hashOf("#" + value), new Content.Term(weight, List.of()));
+            terms.put(Words.hashOf("#" + value), Content.Term.word(weight, List.of()));
         }
 
         private void word(String folded, Map<Long, Content.Term> terms) {
@@ -382,7 +382,7 @@ public final class ClauseReader {
                 String stem = Stems.of(word);
                 List<Long> meanings =
                         Synonyms.builtIn().meanings(stem).stream().map(Words::hashOf).toList();
-                terms.put(Words.hashOf(stem), new Content.Term((float) weight, meanings));
+                terms.put(Words.hashOf(stem), Content.Term.word((float) weight, meanings));
             }
         }
 

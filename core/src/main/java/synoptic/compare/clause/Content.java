@@ -17,12 +17,14 @@ public final class Content {
     private final long[] keys;
     private final float[] weights;
     private final long[][] meanings;
+    private final boolean[] names;
     private final double total;
 
-    private Content(long[] keys, float[] weights, long[][] meanings) {
+    private Content(long[] keys, float[] weights, long[][] meanings, boolean[] names) {
         this.keys = keys;
         this.weights = weights;
         this.meanings = meanings;
+        this.names = names;
         double sum = 0;
         for (float weight : weights) {
             sum += weight;
@@ -30,12 +32,21 @@ public final class Content {
         total = sum;
     }
 
-    /// A word or a name with its weight, and the meanings the word has.
-    record Term(float weight, List<Long> meanings) {}
+    /// A word or a name with its weight, and the meanings a word has.
+    record Term(float weight, List<Long> meanings, boolean name) {
+
+        static Term name(float weight) {
+            return new Term(weight, List.of(), true);
+        }
+
+        static Term word(float weight, List<Long> meanings) {
+            return new Term(weight, meanings, false);
+        }
+    }
 
     static Content of(TreeMap<Long, Term> terms) {
         int n = terms.size();
-        Content content = new Content(new long[n], new float[n], new long[n][]);
+        Content content = new Content(new long[n], new float[n], new long[n][], new boolean[n]);
         return content.filled(terms);
     }
 
@@ -44,11 +55,12 @@ public final class Content {
         for (Map.Entry<Long, Term> entry : terms.entrySet()) {
             keys[i] = entry.getKey();
             weights[i] = entry.getValue().weight();
+            names[i] = entry.getValue().name();
             List<Long> meant = entry.getValue().meanings();
             meanings[i++] =
                     meant.isEmpty() ? NONE : meant.stream().mapToLong(Long::longValue).toArray();
         }
-        return new Content(keys, weights, meanings);
+        return new Content(keys, weights, meanings, names);
     }
 
     public int size() {
@@ -79,11 +91,13 @@ public final class Content {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
-    /// What two contents have in common: how many words, and what they weigh.
-    public record Common(int count, double weight) {}
+    /// What two contents have in common: how many names and words, how many of them words, and what
+    /// all of them weigh.
+    public record Common(int count, int words, double weight) {}
 
     public Common common(Content other) {
         int count = 0;
+        int shared = 0;
         double weight = 0;
         boolean[] taken = new boolean[other.keys.length];
         boolean[] matched = new boolean[keys.length];
@@ -93,6 +107,7 @@ public final class Content {
                 matched[i] = true;
                 taken[j] = true;
                 count++;
+                shared += names[i] ? 0 : 1;
                 weight += Math.min(weights[i], other.weights[j]);
             }
         }
@@ -101,10 +116,11 @@ public final class Content {
             if (j >= 0) {
                 taken[j] = true;
                 count++;
+                shared++;
                 weight += SAME_MEANING * Math.min(weights[i], other.weights[j]);
             }
         }
-        return new Common(count, weight);
+        return new Common(count, shared, weight);
     }
 
     private static int sameMeaning(long[] meant, Content other, boolean[] taken) {

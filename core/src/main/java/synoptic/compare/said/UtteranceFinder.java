@@ -10,6 +10,7 @@ import synoptic.annotate.quote.Quotation;
 import synoptic.compare.cast.Voice;
 import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
+import synoptic.compare.clause.Content;
 import synoptic.news.Place;
 import synoptic.text.Span;
 
@@ -176,7 +177,8 @@ public final class UtteranceFinder {
         if (a.sharesFragment(b)) {
             return Math.max(likeness, LIKE_BY_FRAGMENT) * figures(a, b);
         }
-        return a.content().common(b.content()).count() < 2 ? 0 : likeness * figures(a, b);
+        Content.Common common = a.content().common(b.content());
+        return common.count() < 2 || common.words() < 1 ? 0 : likeness * figures(a, b);
     }
 
     /// Figures that agree speak for one thing said, figures on one side only against it.
