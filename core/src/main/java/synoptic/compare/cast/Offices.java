@@ -55,27 +55,28 @@ public final class Offices {
 
     /// Whether nobody can hold both offices at one time: the same rank of two bodies or fields, or
     /// a rank and its deputy.
-    public static boolean conflict(String one, String other) {
-        Office a = Office.of(one);
-        Office b = Office.of(other);
+    public static boolean conflict(Party.Title one, Party.Title other) {
+        Office a = Office.of(one.office());
+        Office b = Office.of(other.office());
         if (a.head.isEmpty() || !a.head.equals(b.head) || a.passing || b.passing) {
             return false;
         }
-        if (a.deputy != b.deputy) {
-            return sharesBody(a, b);
-        }
         boolean fields =
                 OF_A_FIELD.contains(a.head)
-                        && !a.fields.isEmpty()
-                        && !b.fields.isEmpty()
-                        && apart(a.fields, b.fields);
-        return fields || !a.bodies.isEmpty() && !b.bodies.isEmpty() && apart(a.bodies, b.bodies);
+                        && !a.fields(one).isEmpty()
+                        && !b.fields(other).isEmpty()
+                        && apart(a.fields(one), b.fields(other));
+        if (a.deputy != b.deputy) {
+            return fields || sharesBody(a, b);
+        }
+        boolean bodies = one.of() != null && other.of() != null;
+        return fields || bodies && !a.bodies.isEmpty() && !b.bodies.isEmpty() && apart(a.bodies, b.bodies);
     }
 
     /// Whether two offices are of one rank, deputies apart.
-    public static boolean sameRank(String one, String other) {
-        Office a = Office.of(one);
-        Office b = Office.of(other);
+    public static boolean sameRank(Party.Title one, Party.Title other) {
+        Office a = Office.of(one.office());
+        Office b = Office.of(other.office());
         return a.head.equals(b.head) && a.deputy == b.deputy;
     }
 
@@ -112,8 +113,8 @@ public final class Offices {
                 String word = words.folded(i);
                 passing |= PASSING.contains(word);
                 deputy |= LOWER.contains(word);
-                if (head.isEmpty() && OF_A_BODY.contains(word)) {
-                    head = word;
+                if (head.isEmpty() && OF_A_BODY.contains(rank(word))) {
+                    head = rank(word);
                 } else if (words.isCapitalised(i) && !LOWER.contains(word)) {
                     bodies.add(word);
                 } else if (!SMALL.contains(word) && !LOWER.contains(word)) {
@@ -121,6 +122,26 @@ public final class Offices {
                 }
             }
             return new Office(head, bodies, fields, deputy, passing);
+        }
+
+        /// `who heads`, `who leads`.
+        private static String rank(String word) {
+            return switch (word) {
+                case "heads", "runs" -> "head";
+                case "leads" -> "leader";
+                case "chairs" -> "chair";
+                default -> word;
+            };
+        }
+
+        /// What it is an office for, `economy`; a capital opens a sentence where no body is named.
+        List<String> fields(Party.Title title) {
+            if (title.of() != null) {
+                return fields;
+            }
+            List<String> all = new ArrayList<>(fields);
+            all.addAll(bodies);
+            return all;
         }
     }
 }

@@ -18,7 +18,9 @@ import synoptic.text.Words;
 /// A number in a clause of a report.
 record Figure(Clause clause, Slot slot) {
 
-    private static final double LEAST_SHARED_WEIGHT = 6.5;
+    private static final double LEAST_SHARED_WEIGHT = 9;
+    private static final int LEAST_SHARED_WORDS = 3;
+    private static final double LEAST_CONTAINMENT = 0.45;
 
     Quantity quantity() {
         return slot.quantity();
@@ -37,7 +39,8 @@ record Figure(Clause clause, Slot slot) {
     /// else by their units and the words around them.
     static double likeness(Figure a, Figure b) {
         boolean oneReport = a.clause.article().equals(b.clause.article());
-        if (oneReport || a.clause.isHedged() != b.clause.isHedged()) {
+        boolean bothInBoth = a.clause.counts(b.quantity()) && b.clause.counts(a.quantity());
+        if (oneReport || bothInBoth || a.clause.isHedged() != b.clause.isHedged()) {
             return 0;
         }
         Optional<Toll> toll = Toll.of(a);
@@ -52,9 +55,19 @@ record Figure(Clause clause, Slot slot) {
         Content two = b.slot.surroundings();
         double unit = Math.min(a.slot.unitWeight(), b.slot.unitWeight());
         double shared = one.common(two).weight() + unit;
-        return shared < LEAST_SHARED_WEIGHT
-                ? 0
-                : shared / (Math.min(one.weight(), two.weight()) + unit);
+        double around =
+                shared < LEAST_SHARED_WEIGHT
+                        ? 0
+                        : shared / (Math.min(one.weight(), two.weight()) + unit);
+        return a.quantity().isDate() ? around : Math.max(around, asClauses(a.clause, b.clause));
+    }
+
+    /// How much their clauses say the same, where those are short enough to be of one matter.
+    private static double asClauses(Clause a, Clause b) {
+        boolean single = a.slots().size() == 1 && b.slots().size() == 1;
+        boolean telling = a.content().common(b.content()).words() >= LEAST_SHARED_WORDS;
+        double containment = single && telling ? a.containment(b) : 0;
+        return containment < LEAST_CONTAINMENT ? 0 : containment;
     }
 
     /// The stems of the words around the number.

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import synoptic.compare.claim.Conflict.Side;
 import synoptic.compare.clause.Clause;
-import synoptic.compare.clause.Quantity;
 import synoptic.compare.clause.Alignment;
 import synoptic.group.Event;
 import synoptic.news.Article;
@@ -153,19 +152,18 @@ final class FigureConflicts {
             side.forEach(s -> supports.putIfAbsent(s.clause().article() + s.clause().span(), s.place()));
             told.add(new Side(side.get(0).claim(), List.copyOf(supports.values())));
         }
-        Quantity first = sides.get(0).get(0).quantity();
-        Quantity other = sides.get(sides.size() - 1).get(0).quantity();
+        Figure first = sides.get(0).get(0);
+        Figure other = sides.get(sides.size() - 1).get(0);
+        boolean date = first.quantity().isDate();
         String why =
-                "the same thing is counted, %s here and %s there"
-                        .formatted(number(first.value()), number(other.value()));
-        return new Conflict(Conflict.Kind.NUMBER, about(sides), told, why);
+                (date ? "the same thing is dated %s here and %s there"
+                                : "the same thing is counted, %s here and %s there")
+                        .formatted(first.claim(), other.claim());
+        Conflict.Kind kind = date ? Conflict.Kind.DATE : Conflict.Kind.NUMBER;
+        return new Conflict(kind, about(sides), told, why);
     }
 
     private static String about(List<List<Figure>> sides) {
         return sides.get(0).get(0).about(sides.get(1).get(0));
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -27,8 +27,8 @@ final class RoleConflicts {
     private static void conflict(Party party, Cast cast, Disputes found) {
         for (int i = 0; i < party.offices().size(); i++) {
             for (int j = i + 1; j < party.offices().size(); j++) {
-                String one = party.offices().get(i).office();
-                String other = party.offices().get(j).office();
+                Party.Title one = party.offices().get(i);
+                Party.Title other = party.offices().get(j);
                 if (Offices.conflict(one, other)) {
                     found.add(conflict(party, one, other, cast));
                     return;
@@ -37,31 +37,37 @@ final class RoleConflicts {
         }
     }
 
-    private static Conflict conflict(Party party, String one, String other, Cast cast) {
+    private static Conflict conflict(Party party, Party.Title one, Party.Title other, Cast cast) {
         List<Side> sides = List.of(side(party, one), side(party, other));
         String why =
                 "%s is called %s and %s%s"
-                        .formatted(party.name(), one, other, alsoHeld(party, one, other, cast));
+                        .formatted(
+                                party.name(),
+                                one.office(),
+                                other.office(),
+                                alsoHeld(party, one, other, cast));
         return new Conflict(Conflict.Kind.ROLE, "the office of " + party.name(), sides, why);
     }
 
-    private static Side side(Party party, String office) {
+    private static Side side(Party party, Party.Title office) {
         Map<String, Place> supports = new LinkedHashMap<>();
         for (Party.Title title : party.offices()) {
-            if (!Offices.conflict(title.office(), office) && Offices.sameRank(title.office(), office)) {
+            if (!Offices.conflict(title, office) && Offices.sameRank(title, office)) {
                 supports.putIfAbsent(
                         title.place().article() + title.place().span(), title.place());
             }
         }
-        return new Side(office + " " + party.name(), List.copyOf(supports.values()));
+        return new Side(office.office() + " " + party.name(), List.copyOf(supports.values()));
     }
 
     /// That another person is given one of the two offices, where one is.
-    private static String alsoHeld(Party party, String one, String other, Cast cast) {
+    private static String alsoHeld(Party party, Party.Title one, Party.Title other, Cast cast) {
         List<String> holders = new ArrayList<>();
         for (Party holder : cast.parties()) {
             for (Party.Title title : holder.offices()) {
-                boolean same = title.office().equals(one) || title.office().equals(other);
+                boolean same =
+                        title.office().equals(one.office())
+                                || title.office().equals(other.office());
                 if (holder != party && same) {
                     holders.add("%s is called %s too".formatted(holder.name(), title.office()));
                 }

@@ -45,6 +45,13 @@ public record Clause(
         return slots.stream().map(Slot::quantity).toList();
     }
 
+    /// Whether it gives this number of the same thing.
+    public boolean counts(Quantity quantity) {
+        return slots.stream()
+                .map(Slot::quantity)
+                .anyMatch(q -> q.value() == quantity.value() && q.unit().equals(quantity.unit()));
+    }
+
     public String article() {
         return report.article().id();
     }

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.name.Name;
@@ -16,6 +18,7 @@ import synoptic.annotate.quote.Quotation;
 import synoptic.annotate.time.CalendarTime;
 import synoptic.annotate.time.TimeExpression;
 import synoptic.annotate.time.TimeNormalizer;
+import synoptic.annotate.time.TimeValue;
 import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Party;
 import synoptic.compare.cast.Voice;
@@ -29,12 +32,18 @@ import synoptic.text.Words;
 /// report's own.
 public final class ClauseReader {
 
+    /// `KESTWICK, Feb 6 (HPA) -`
+    private static final Pattern DATELINE =
+            Pattern.compile("[\\p{Lu} .']{3,40},?[^\n(]{0,20}(?:\\([^\n)]{1,30}\\))? ?[-–—] ");
+
     private static final double LEAST_WEIGHT = 4;
     private static final int LEAST_WORDS_OF_OWN = 3;
     private static final float NAME_WEIGHT = 7;
     private static final float TIME_WEIGHT = 5;
     private static final float OWN_DAY_WEIGHT = 1;
     private static final int MOST_WORDS_OF_FRAGMENT = 4;
+    private static final double LEAST_SUM = 1_000_000;
+    private static final double MOST_UNIT_WEIGHT = 5;
     private static final int WORDS_BEFORE = 5;
     private static final int WORDS_AFTER = 7;
     private static final double LARGEST_COMMON_NUMBER = 10;
@@ -71,7 +80,8 @@ public final class ClauseReader {
     }
 
     /// A time as it counts, and the word after it.
-    private record Timed(String value, float weight, int end) {}
+    private record Timed(
+            String value, LocalDate first, boolean outright, float weight, int end) {}
 
     private final class Reading {
 
@@ -81,6 +91,7 @@ public final class ClauseReader {
         private final Splitter splitter;
         private final Quantities quantities;
         private final NameList lists;
+        private final int datelineEnd;
         private final Map<Integer, Party> partyAt = new HashMap<>();
         private final Map<Integer, Integer> nameEnd = new HashMap<>();
         private final Map<Integer, Timed> timeAt = new HashMap<>();
@@ -92,6 +103,8 @@ public final class ClauseReader {
             splitter = new Splitter(text, words);
             quantities = new Quantities(text, words);
             lists = new NameList(text, words, report.names());
+            Matcher dateline = DATELINE.matcher(text);
+            datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
             for (Name name : report.names()) {
                 int first = words.firstFrom(name.span().start());
                 partyAt.put(first, cast.party(report.article().id(), name.entity()));
@@ -100,16 +113,27 @@ public final class ClauseReader {
             for (TimeExpression time : report.times()) {
                 normalizer
                         .calendar(time, anchor)
-                        .ifPresent(calendar -> addTime(time.span(), calendar, anchor));
+                        .ifPresent(calendar -> addTime(time, calendar, anchor));
             }
         }
 
 
-        private void addTime(Span span, CalendarTime calendar, @Nullable LocalDate anchor) {
-            int first = words.firstFrom(span.start());
+        private void addTime(
+                TimeExpression time, CalendarTime calendar, @Nullable LocalDate anchor) {
+            int first = words.firstFrom(time.span().start());
             boolean ownDay = calendar.first().equals(anchor);
             float weight = ownDay ? OWN_DAY_WEIGHT : TIME_WEIGHT;
-            timeAt.put(first, new Timed(calendar.timeml(), weight, words.firstFrom(span.end())));
+            boolean outright =
+                    time.value() instanceof TimeValue.Day
+                            || time.value() instanceof TimeValue.DayOfYear
+                            || time.value() instanceof TimeValue.Month
+                            || time.value() instanceof TimeValue.Year;
+            int end = words.firstFrom(time.span().end());
+            if (end > first) {
+                timeAt.put(
+                        first,
+                        new Timed(calendar.timeml(), calendar.first(), outright, weight, end));
+            }
         }
 
         List<Clause> clauses(List<Speech> speeches) {
@@ -287,7 +311,10 @@ public final class ClauseReader {
 
         private List<Slot> slots(int from, int to) {
             List<Slot> slots = new ArrayList<>();
-            for (Quantity quantity : quantities.between(from, to)) {
+            List<Quantity> counted = new ArrayList<>(quantities.between(from, to));
+            counted.removeIf(quantity -> isPartOfTime(quantity.span()));
+            counted.addAll(dates(from, to));
+            for (Quantity quantity : counted) {
                 int start = words.firstFrom(quantity.span().start());
                 int end = words.firstFrom(quantity.span().end());
                 int first = start;
@@ -303,10 +330,37 @@ public final class ClauseReader {
                 addWords(end, last, terms);
                 Span around = new Span(words.start(first), words.end(last - 1));
                 String unit = quantity.unit();
-                double weight = unit.isEmpty() ? 0 : lexicon.idf(words.folded(end - 1));
+                double weight = unitWeight(quantity, words.folded(end - 1));
                 slots.add(new Slot(quantity, around, Content.of(terms), weight));
             }
             return slots;
+        }
+
+        /// Sums of money and the like say nothing of what they are for.
+        private double unitWeight(Quantity quantity, String unit) {
+            boolean plain = quantity.unit().isEmpty() || quantity.value() >= LEAST_SUM;
+            return plain ? 0 : Math.min(MOST_UNIT_WEIGHT, lexicon.idf(unit));
+        }
+
+        private boolean isPartOfTime(Span span) {
+            Timed time = timeAt.get(words.firstFrom(span.start()));
+            return time != null && time.end >= words.firstFrom(span.end());
+        }
+
+        /// The days, months and years that the words from `from` up to `to` name outright.
+        private List<Quantity> dates(int from, int to) {
+            List<Quantity> dates = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                Timed time = timeAt.get(i);
+                if (time != null
+                        && time.outright
+                        && time.end <= to
+                        && words.start(i) >= datelineEnd) {
+                    Span span = new Span(words.start(i), words.end(time.end - 1));
+                    dates.add(Quantity.date(time.first, time.value.length(), span));
+                }
+            }
+            return dates;
         }
 
         /// Whether word `i` is still of one matter with the word before it.
@@ -347,7 +401,7 @@ public final class ClauseReader {
                 if (time != null && time.end <= to) {
                     terms.put(
                             Words.hashOf("t:" + time.value),
-                            Content.Term.word(time.weight, List.of()));
+                            Content.Term.name(time.weight));
                     i = Math.max(i, time.end - 1);
                 } else if (party != null) {
                     parties.add(party.number());
