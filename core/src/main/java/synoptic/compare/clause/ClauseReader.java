@@ -443,10 +443,7 @@ public final class ClauseReader {
         private boolean negated(int from, int to) {
             boolean negated = false;
             for (int i = from; i < to; i++) {
-                String word = words.folded(i);
-                negated ^=
-                        FunctionWords.NEGATIONS.contains(word)
-                                || FunctionWords.DENYING.contains(word);
+                negated ^= FunctionWords.denies(words.folded(i));
             }
             return negated;
         }

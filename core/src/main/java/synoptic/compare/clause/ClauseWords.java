@@ -76,6 +76,15 @@ public final class ClauseWords {
         return words.subList(from, to).stream().anyMatch(w -> !FunctionWords.isPlain(w.folded));
     }
 
+    /// Whether the words from `from` up to `to` deny something: an odd number of negations.
+    public boolean negates(int from, int to) {
+        return words.subList(from, to).stream()
+                                .filter(word -> FunctionWords.denies(word.folded))
+                                .count()
+                        % 2
+                == 1;
+    }
+
     public boolean isHedged() {
         return hedge() >= 0;
     }

@@ -45,6 +45,10 @@ public final class FunctionWords {
 
     private FunctionWords() {}
 
+    static boolean denies(String folded) {
+        return NEGATIONS.contains(folded) || DENYING.contains(folded);
+    }
+
     public static boolean isPlain(String folded) {
         return PLAIN.contains(folded) || NEGATIONS.contains(folded);
     }

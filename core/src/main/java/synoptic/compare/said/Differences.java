@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.ClauseWords;
+import synoptic.compare.clause.Quantity;
 import synoptic.compare.said.Rendering.Change;
 import synoptic.compare.said.Rendering.WordChange;
 import synoptic.text.Span;
@@ -12,6 +13,8 @@ import synoptic.text.WordDiff;
 /// What sets the renderings of an utterance apart from the first one, word by word, and how grave
 /// it is.
 final class Differences {
+
+    private static final int FEW_WORDS = 2;
 
     private final Clause first;
     private final ClauseWords firstWords;
@@ -65,22 +68,42 @@ final class Differences {
         if (!verbatim) {
             return false;
         }
-        return first.negated() != clause.negated()
+        boolean denied =
+                first.negated() != clause.negated()
+                        && edits.stream().anyMatch(edit -> isDenied(edit, words));
+        return denied
                 || otherAct(words)
                 || edits.stream().anyMatch(edit -> otherName(edit, clause, words));
     }
 
-    /// Both count the same thing, and not the same number of it.
+    /// Both count the same thing, and have no number of it in common.
     private boolean figuresDiffer(Clause clause) {
-        return first.quantities().stream()
-                .anyMatch(
-                        a ->
-                                clause.quantities().stream()
-                                        .anyMatch(
-                                                b ->
-                                                        !a.unit().isEmpty()
-                                                                && a.unit().equals(b.unit())
-                                                                && a.value() != b.value()));
+        for (Quantity a : first.quantities()) {
+            boolean counted = clause.quantities().stream().anyMatch(b -> sameUnit(a, b));
+            boolean agreed =
+                    first.quantities().stream()
+                            .filter(other -> sameUnit(a, other))
+                            .anyMatch(clause::counts);
+            if (counted && !agreed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean sameUnit(Quantity a, Quantity b) {
+        return !a.unit().isEmpty() && a.unit().equals(b.unit());
+    }
+
+    /// A `not` more or less, and not only because a longer part is left out or added.
+    private boolean isDenied(WordDiff.Edit edit, ClauseWords words) {
+        int was = edit.aEnd() - edit.aStart();
+        int is = edit.bEnd() - edit.bStart();
+        boolean otherwise =
+                firstWords.negates(edit.aStart(), edit.aEnd())
+                        != words.negates(edit.bStart(), edit.bEnd());
+        boolean part = Math.min(was, is) == 0 && Math.max(was, is) > FEW_WORDS;
+        return otherwise && !part;
     }
 
     /// A hedge of the first is gone, and with it the act it hedged.
