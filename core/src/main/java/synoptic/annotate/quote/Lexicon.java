@@ -124,7 +124,8 @@ final class Lexicon {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+        try (InputStream in =
+                        Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();

@@ -390,7 +390,8 @@ final class NounPhrases {
         return false;
     }
 
-    /// `a spokesman for the ministry`, `sources close to the Kremlin`: the small word stands inside.
+    /// `a spokesman for the ministry`, `sources close to the Kremlin`: the small word stands
+    // inside.
     private boolean isInside(int word) {
         boolean known =
                 tokens.is(word, FOR)

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import synoptic.text.Span;
 
-/// PolNeAR: political news of seven outlets in 2016, with every attribution marked (Newell, Margolin
+/// PolNeAR: political news of seven outlets in 2016, with every attribution marked (Newell,
+// Margolin
 /// and Ruths, LREC 2018). Where several annotators marked an article, the first by name counts.
 public record PolNear(DataFolder data) {
 
