@@ -73,9 +73,9 @@ final class Contents {
         for (int i = right.from() + 2; i < right.to(); i++) {
             boolean joint =
                     tokens.is(i, WordClass.CONJ)
-                            || tokens.is(i, WordClass.SUB)
+                            || (tokens.is(i, WordClass.SUB)
                                     && !tokens.is(i, WordClass.REL)
-                                    && !tokens.is(i, AS);
+                                    && !tokens.is(i, AS));
             if (tokens.gapHas(i, COMMA) && joint && !tokens.quoted(i)) {
                 return i;
             }
@@ -103,7 +103,7 @@ final class Contents {
     private boolean isJoint(int word) {
         return tokens.is(word, WordClass.CONJ)
                 || tokens.is(word, WordClass.LEAD)
-                || tokens.is(word, WordClass.SUB) && !tokens.is(word, WordClass.REL);
+                || (tokens.is(word, WordClass.SUB) && !tokens.is(word, WordClass.REL));
     }
 
     /// The spans of what is said in words `from` to `to`, and how it is given.
@@ -167,8 +167,8 @@ final class Contents {
         }
         boolean ends =
                 to >= right.to()
-                        || tokens.gapHas(to, COMMA | STOP | SEMI | DASH)
-                                && !opensLater(to, right.to());
+                        || (tokens.gapHas(to, COMMA | STOP | SEMI | DASH)
+                                && !opensLater(to, right.to()));
         return ends ? new Range(right.from(), to) : right;
     }
 

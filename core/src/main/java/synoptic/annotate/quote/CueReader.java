@@ -96,8 +96,8 @@ final class CueReader {
         for (int i = cue + 2; i < Math.min(end - 1, cue + 8); i++) {
             if (tokens.is(i, AT)) {
                 return tokens.words.isNumber(i + 1)
-                        || i + 4 < end && tokens.words.isNumber(i + 4)
-                        || i + 2 < end && tokens.words.isNumber(i + 2);
+                        || (i + 4 < end && tokens.words.isNumber(i + 4))
+                        || (i + 2 < end && tokens.words.isNumber(i + 2));
             }
         }
         return false;
@@ -141,8 +141,7 @@ final class CueReader {
 
     private int afterCue(int cue, CueForm form) {
         int next = cue + 1;
-        boolean particle =
-                next < end && tokens.joined(next) && form.particles().contains(tokens.hash(next));
+        boolean particle = next < end && tokens.joined(next) && form.hasParticle(tokens.hash(next));
         return particle ? next + 1 : next;
     }
 
@@ -253,9 +252,9 @@ final class CueReader {
     private boolean endsThere(int word, boolean quote) {
         return word >= end
                 || tokens.gapHas(word, quote ? MARKS : COMMA | STOP | LINE | DASH)
-                || quote && !tokens.is(word, WordClass.VERB, WordClass.AUX)
+                || (quote && !tokens.is(word, WordClass.VERB, WordClass.AUX))
                 || tokens.is(word, WordClass.DAY)
-                || quote && tokens.is(word, WordClass.PREP);
+                || (quote && tokens.is(word, WordClass.PREP));
     }
 
     private boolean acceptInverted(
@@ -303,9 +302,9 @@ final class CueReader {
             quotedAs(cue, after, form, before);
         } else if (tokens.is(before, BY)
                 || tokens.is(before, WHILE)
-                || tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA)
+                || (tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA))
                 || tokens.is(before, WordClass.NOUN_SAY)
-                || phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA)) {
+                || (phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA))) {
             accept(cue, after, form, null, true, before);
         }
     }
@@ -518,7 +517,7 @@ final class CueReader {
             return at + 1;
         }
         boolean aside =
-                tokens.is(at, WordClass.PREP) && !tokens.is(at, TO)
+                (tokens.is(at, WordClass.PREP) && !tokens.is(at, TO))
                         || tokens.is(at, AS)
                         || tokens.is(at, WHEN)
                         || tokens.is(at, SHORTLY);
@@ -555,9 +554,9 @@ final class CueReader {
         for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
             boolean ends =
                     (tokens.is(i, WordClass.MEDIUM) && !mediumFollows(i, limit))
-                            || tokens.is(i, WordClass.DAY)
+                            || (tokens.is(i, WordClass.DAY)
                                     && !tokens.is(i, WordClass.DET)
-                                    && isDayEnd(i, limit);
+                                    && isDayEnd(i, limit));
             if (ends) {
                 return i + 1;
             }
@@ -571,7 +570,7 @@ final class CueReader {
 
     private boolean isDayEnd(int i, int limit) {
         return i + 1 >= limit
- || (!tokens.is(i + 1, WordClass.DAY) && !tokens.words.isNumber(i + 1));
+                || (!tokens.is(i + 1, WordClass.DAY) && !tokens.words.isNumber(i + 1));
     }
 
     private int thatAfterComma(int comma) {

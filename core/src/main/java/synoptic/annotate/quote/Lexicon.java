@@ -34,9 +34,21 @@ final class Lexicon {
 
     /// A form of a cue: of 100 times in each place, how often it is one, and the words that may be
     /// part of it (`pointed out`).
-    record CueForm(int[] shares, List<Long> particles) {
+    static final class CueForm {
+        private final int[] shares;
+        private final List<Long> particles;
+
+        CueForm(int[] shares, List<Long> particles) {
+            this.shares = shares;
+            this.particles = particles;
+        }
+
         int share(Place place) {
             return shares[place.ordinal()];
+        }
+
+        boolean hasParticle(long hash) {
+            return particles.contains(hash);
         }
     }
 

@@ -324,8 +324,8 @@ final class Speakers {
         int end = source.from() + 1;
         while (end < source.to()
                 && tokens.joined(end)
-                && (tokens.named(end) && tokens.name(end) == tokens.name(end - 1)
-                        || !tokens.is(end, WordClass.PREP) && !tokens.is(end, WordClass.REL))) {
+                && ((tokens.named(end) && tokens.name(end) == tokens.name(end - 1))
+                        || (!tokens.is(end, WordClass.PREP) && !tokens.is(end, WordClass.REL)))) {
             end++;
         }
         return end;
@@ -407,9 +407,9 @@ final class Speakers {
         return tokens.is(word, WordClass.TITLE)
                 || tokens.is(word, WordClass.HONOR)
                 || tokens.named(word)
-                || tokens.capitalised(word)
+                || (tokens.capitalised(word)
                         && !tokens.is(word, WordClass.DET)
-                        && !tokens.is(word, WordClass.LEAD)
+                        && !tokens.is(word, WordClass.LEAD))
                 || tokens.is(word, WordClass.GROUP);
     }
 

@@ -165,7 +165,7 @@ public final class AttributionMeasures {
 
     private static boolean same(Parts gold, Parts found) {
         boolean source =
-                gold.source().isEmpty() && found.source().isEmpty()
+                (gold.source().isEmpty() && found.source().isEmpty())
                         || gold.source().intersects(found.source());
         return source && TokenSet.likeness(gold.content(), found.content()) >= HALF;
     }
