@@ -188,6 +188,9 @@ final class NounPhrases {
         if (from > start && tokens.quoted(from)) {
             return null;
         }
+        if (from < end && tokens.is(from, WordClass.PREP)) {
+            return null;
+        }
         if (end - from > 1 && isSubjectPronoun(end - 1)) {
             return new Range(end - 1, end);
         }
