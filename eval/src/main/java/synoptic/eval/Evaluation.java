@@ -101,10 +101,11 @@ public final class Evaluation {
         if (has("polnear")) {
             PolNear polNear = new PolNear(data);
             List<PolNear.MarkedText> dev = polNear.dev();
-            attributions("polnear-dev-part", dev.subList(0, Math.min(QUICK_TEXTS, dev.size())));
+            attributions(
+                    "polnear-dev-part", "dev", dev.subList(0, Math.min(QUICK_TEXTS, dev.size())));
             if (scope == Scope.FULL) {
-                attributions("polnear-dev", dev);
-                attributions("polnear-train", polNear.train());
+                attributions("polnear-dev", "dev", dev);
+                attributions("polnear-train", "train", polNear.train());
             }
         }
         if (has("ner")) {
@@ -116,9 +117,10 @@ public final class Evaluation {
         return new Result(measures, hashes, absent);
     }
 
-    private void attributions(String set, List<PolNear.MarkedText> texts) throws IOException {
+    private void attributions(String set, String part, List<PolNear.MarkedText> texts)
+            throws IOException {
         measures.addAll(AttributionMeasures.of(set, texts, synoptic));
-        hashes.put(set, DataHash.ofFolder(data.require("polnear").resolve("dev")));
+        hashes.put(set, DataHash.ofFolder(data.require("polnear").resolve(part)));
     }
 
     private void names(Scope scope) throws IOException {

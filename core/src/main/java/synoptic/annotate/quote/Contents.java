@@ -33,7 +33,9 @@ final class Contents {
             if (isInSource(draft, drafts, i)) {
                 continue;
             }
-            for (int next = i + 1; right != null && next < Math.min(drafts.size(), i + 12); next++) {
+            for (int next = i + 1;
+                    right != null && next < Math.min(drafts.size(), i + 12);
+                    next++) {
                 int end = endBefore(drafts.get(next), right);
                 if (end < right.to()) {
                     right = end > right.from() ? new Range(right.from(), end) : null;
@@ -71,9 +73,9 @@ final class Contents {
         for (int i = right.from() + 2; i < right.to(); i++) {
             boolean joint =
                     tokens.is(i, WordClass.CONJ)
-                            || tokens.is(i, WordClass.SUB)
+                            || (tokens.is(i, WordClass.SUB)
                                     && !tokens.is(i, WordClass.REL)
-                                    && !tokens.is(i, AS);
+                                    && !tokens.is(i, AS));
             if (tokens.gapHas(i, COMMA) && joint && !tokens.quoted(i)) {
                 return i;
             }
@@ -101,7 +103,7 @@ final class Contents {
     private boolean isJoint(int word) {
         return tokens.is(word, WordClass.CONJ)
                 || tokens.is(word, WordClass.LEAD)
-                || tokens.is(word, WordClass.SUB) && !tokens.is(word, WordClass.REL);
+                || (tokens.is(word, WordClass.SUB) && !tokens.is(word, WordClass.REL));
     }
 
     /// The spans of what is said in words `from` to `to`, and how it is given.
@@ -144,8 +146,7 @@ final class Contents {
                 begin--;
             }
             boolean parted =
-                    begin > from
-                            && tokens.gapHas(begin, COMMA | Tokens.COLON | STOP | Tokens.LINE);
+                    begin > from && tokens.gapHas(begin, COMMA | Tokens.COLON | STOP | Tokens.LINE);
             return new Range(parted ? begin : from, left.to());
         }
         while (from < last - 2 && tokens.is(from, WordClass.LEAD) && !tokens.quoted(from)) {
@@ -166,7 +167,8 @@ final class Contents {
         }
         boolean ends =
                 to >= right.to()
-                        || tokens.gapHas(to, COMMA | STOP | SEMI | DASH) && !opensLater(to, right.to());
+                        || (tokens.gapHas(to, COMMA | STOP | SEMI | DASH)
+                                && !opensLater(to, right.to()));
         return ends ? new Range(right.from(), to) : right;
     }
 
@@ -222,8 +224,7 @@ final class Contents {
 
     private int startOf(Range range, Quoted quote) {
         boolean first =
-                range.from() == 0
-                        || tokens.quote(range.from() - 1) != tokens.quote(range.from());
+                range.from() == 0 || tokens.quote(range.from() - 1) != tokens.quote(range.from());
         return first ? quote.content().start() : tokens.words.start(range.from());
     }
 

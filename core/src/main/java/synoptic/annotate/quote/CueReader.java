@@ -96,8 +96,8 @@ final class CueReader {
         for (int i = cue + 2; i < Math.min(end - 1, cue + 8); i++) {
             if (tokens.is(i, AT)) {
                 return tokens.words.isNumber(i + 1)
-                        || i + 4 < end && tokens.words.isNumber(i + 4)
-                        || i + 2 < end && tokens.words.isNumber(i + 2);
+                        || (i + 4 < end && tokens.words.isNumber(i + 4))
+                        || (i + 2 < end && tokens.words.isNumber(i + 2));
             }
         }
         return false;
@@ -141,10 +141,7 @@ final class CueReader {
 
     private int afterCue(int cue, CueForm form) {
         int next = cue + 1;
-        boolean particle =
-                next < end
-                        && tokens.joined(next)
-                        && form.particles().contains(tokens.hash(next));
+        boolean particle = next < end && tokens.joined(next) && form.hasParticle(tokens.hash(next));
         return particle ? next + 1 : next;
     }
 
@@ -255,9 +252,9 @@ final class CueReader {
     private boolean endsThere(int word, boolean quote) {
         return word >= end
                 || tokens.gapHas(word, quote ? MARKS : COMMA | STOP | LINE | DASH)
-                || quote && !tokens.is(word, WordClass.VERB, WordClass.AUX)
+                || (quote && !tokens.is(word, WordClass.VERB, WordClass.AUX))
                 || tokens.is(word, WordClass.DAY)
-                || quote && tokens.is(word, WordClass.PREP);
+                || (quote && tokens.is(word, WordClass.PREP));
     }
 
     private boolean acceptInverted(
@@ -305,9 +302,9 @@ final class CueReader {
             quotedAs(cue, after, form, before);
         } else if (tokens.is(before, BY)
                 || tokens.is(before, WHILE)
-                || tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA)
+                || (tokens.is(before, WordClass.CONJ) && tokens.gapHas(before, COMMA))
                 || tokens.is(before, WordClass.NOUN_SAY)
-                || phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA)) {
+                || (phrases.isAdverb(before) && cue > start + 1 && tokens.gapHas(before, COMMA))) {
             accept(cue, after, form, null, true, before);
         }
     }
@@ -316,8 +313,7 @@ final class CueReader {
         for (int i = as - 1; i >= Math.max(start, as - 12); i--) {
             if (tokens.is(i, QUOTED) || tokens.is(i, QUOTING) || tokens.is(i, CITED)) {
                 int group = groupStart(i);
-                Range source =
-                        i + 1 < as ? new Range(i + 1, as) : phrases.before(start, group);
+                Range source = i + 1 < as ? new Range(i + 1, as) : phrases.before(start, group);
                 if (source != null) {
                     accept(cue, after, form, source, false, Math.min(source.from(), group));
                 }
@@ -347,8 +343,7 @@ final class CueReader {
             return;
         }
         Range words = new Range(cue, cue + 2);
-        int left = lastTextBefore(cue);
-        boolean leads = left <= start || cue - start <= 1;
+        boolean leads = cue - start <= 1;
         if (leads) {
             int from = source.to();
             Range bare = bareSource(cue + 2, source);
@@ -378,10 +373,6 @@ final class CueReader {
         return new Range(from, to);
     }
 
-    private int lastTextBefore(int cue) {
-        return cue;
-    }
-
     /// The content before a tag: the quotation that ends there, or the clause before its comma.
     private @Nullable Range leftContent(int at, boolean quote) {
         if (at <= start) {
@@ -404,8 +395,7 @@ final class CueReader {
 
     private void accept(
             int cue, int after, CueForm form, @Nullable Range source, boolean heir, int edge) {
-        boolean quoteBefore =
-                edge > start && tokens.gapHas(edge, CLOSE) && tokens.quoted(edge - 1);
+        boolean quoteBefore = edge > start && tokens.gapHas(edge, CLOSE) && tokens.quoted(edge - 1);
         if (quoteBefore && (!heir || source != null) && endsSpeech(edge)) {
             if (form.share(AFTER_QUOTE) >= ENOUGH) {
                 Range left = leftContent(edge, true);
@@ -463,9 +453,7 @@ final class CueReader {
 
     private boolean endsWithColon(int after) {
         int last = tokens.words.end(end - 1);
-        return after <= end
-                && last < tokens.text.length()
-                && tokens.text.charAt(last) == ':';
+        return after <= end && last < tokens.text.length() && tokens.text.charAt(last) == ':';
     }
 
     private Place placeOf(int content, int after) {
@@ -478,7 +466,9 @@ final class CueReader {
         if (tokens.is(content, TO)) {
             return BEFORE_TO;
         }
-        return content == after ? BEFORE_WORD : tokens.gapHas(content, COMMA) ? BEFORE_MARK : BEFORE_WORD;
+        return content == after
+                ? BEFORE_WORD
+                : tokens.gapHas(content, COMMA) ? BEFORE_MARK : BEFORE_WORD;
     }
 
     /// The first word of what is said after a cue, or `end` where nothing is: over whom it is said
@@ -520,12 +510,14 @@ final class CueReader {
         if (tokens.is(at, WordClass.DAY) && !tokens.is(at, WordClass.DET) && !nounFollows(at)) {
             return at + 1;
         }
-        if (phrases.isAdverb(at) && !tokens.is(at, WordClass.THAT) && at + 1 < end
+        if (phrases.isAdverb(at)
+                && !tokens.is(at, WordClass.THAT)
+                && at + 1 < end
                 && (tokens.is(at + 1, WordClass.THAT) || tokens.is(at + 1, WordClass.PREP))) {
             return at + 1;
         }
         boolean aside =
-                tokens.is(at, WordClass.PREP) && !tokens.is(at, TO)
+                (tokens.is(at, WordClass.PREP) && !tokens.is(at, TO))
                         || tokens.is(at, AS)
                         || tokens.is(at, WHEN)
                         || tokens.is(at, SHORTLY);
@@ -562,7 +554,9 @@ final class CueReader {
         for (int i = at + 1; i < Math.min(limit, at + 7); i++) {
             boolean ends =
                     (tokens.is(i, WordClass.MEDIUM) && !mediumFollows(i, limit))
-                            || tokens.is(i, WordClass.DAY) && !tokens.is(i, WordClass.DET) && isDayEnd(i, limit);
+                            || (tokens.is(i, WordClass.DAY)
+                                    && !tokens.is(i, WordClass.DET)
+                                    && isDayEnd(i, limit));
             if (ends) {
                 return i + 1;
             }
@@ -576,7 +570,7 @@ final class CueReader {
 
     private boolean isDayEnd(int i, int limit) {
         return i + 1 >= limit
-                || !tokens.is(i + 1, WordClass.DAY) && !tokens.words.isNumber(i + 1);
+                || (!tokens.is(i + 1, WordClass.DAY) && !tokens.words.isNumber(i + 1));
     }
 
     private int thatAfterComma(int comma) {
@@ -618,7 +612,10 @@ final class CueReader {
         }
         if (!tokens.is(at, WordClass.DET)) {
             int to = at + 1;
-            while (to < end && tokens.joined(to) && tokens.capitalised(to - 1) && tokens.capitalised(to)) {
+            while (to < end
+                    && tokens.joined(to)
+                    && tokens.capitalised(to - 1)
+                    && tokens.capitalised(to)) {
                 to++;
             }
             return to;

@@ -19,7 +19,8 @@ import synoptic.text.Words;
 /// What single words can be: forms of cues with how often they are one, and the small words and
 /// titles by which sources and contents are told apart.
 ///
-/// The shares of the cues are counted over PolNeAR train (`synoptic train cues`).
+/// The shares of the cues are counted over PolNeAR train; words of saying that are rare there got
+/// theirs by hand.
 final class Lexicon {
 
     /// Where a cue stands, as far as it tells one from the same word otherwise used.
@@ -34,9 +35,21 @@ final class Lexicon {
 
     /// A form of a cue: of 100 times in each place, how often it is one, and the words that may be
     /// part of it (`pointed out`).
-    record CueForm(int[] shares, List<Long> particles) {
+    static final class CueForm {
+        private final int[] shares;
+        private final List<Long> particles;
+
+        CueForm(int[] shares, List<Long> particles) {
+            this.shares = shares;
+            this.particles = particles;
+        }
+
         int share(Place place) {
             return shares[place.ordinal()];
+        }
+
+        boolean hasParticle(long hash) {
+            return particles.contains(hash);
         }
     }
 
@@ -124,7 +137,8 @@ final class Lexicon {
     }
 
     private static List<String> lines(String name) {
-        try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
+        try (InputStream in =
+                        Objects.requireNonNull(Lexicon.class.getResourceAsStream(name), name);
                 BufferedReader reader =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.startsWith("#")).toList();

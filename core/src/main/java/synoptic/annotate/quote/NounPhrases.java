@@ -87,10 +87,10 @@ final class NounPhrases {
                 || tokens.is(word, WHOSE)
                 || tokens.is(word, CITING)
                 || tokens.is(word, WHERE)
-                || !tokens.capitalised(word)
+                || (!tokens.capitalised(word)
                         && !tokens.is(word, WordClass.SUB, WordClass.CONJ)
-                        && !tokens.endsWith(word, "ing")
-                || tokens.named(word) && tokens.gapHas(word, COMMA) && isDescribedBefore(word);
+                        && !tokens.endsWith(word, "ing"))
+                || (tokens.named(word) && tokens.gapHas(word, COMMA) && isDescribedBefore(word));
     }
 
     private static final long WHOSE = synoptic.text.Words.hashOf("whose");
@@ -149,7 +149,7 @@ final class NounPhrases {
     /// Whether a word is the verb of another cue, and not of a clause that describes the speaker.
     private boolean isSaying(int word, int limit) {
         if (tokens.cue(word) == null
-                || !tokens.is(word, WordClass.VERB) && !tokens.endsWith(word, "ed")
+                || (!tokens.is(word, WordClass.VERB) && !tokens.endsWith(word, "ed"))
                 || tokens.capitalised(word)) {
             return false;
         }
@@ -168,10 +168,10 @@ final class NounPhrases {
         int to = end;
         while (to > from + 1
                 && (tokens.is(to - 1, WordClass.DAY)
-                        || tokens.words.isNumber(to - 1) && to - 2 > from && isDayPart(to - 2)
-                        || tokens.is(to - 1, WordClass.PREP)
+                        || (tokens.words.isNumber(to - 1) && to - 2 > from && isDayPart(to - 2))
+                        || (tokens.is(to - 1, WordClass.PREP)
                                 && to < end
-                                && tokens.is(to, WordClass.DAY))) {
+                                && tokens.is(to, WordClass.DAY)))) {
             to--;
         }
         return to;
@@ -188,6 +188,9 @@ final class NounPhrases {
         if (from > start && tokens.quoted(from)) {
             return null;
         }
+        if (from < end && tokens.is(from, WordClass.PREP)) {
+            return null;
+        }
         if (end - from > 1 && isSubjectPronoun(end - 1)) {
             return new Range(end - 1, end);
         }
@@ -198,11 +201,11 @@ final class NounPhrases {
 
     /// Whether these words have a verb of their own, and so are no phrase.
     private boolean isClause(int from, int end) {
-        if (tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON)
+        if ((tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON))
                 || tokens.is(end - 1, WordClass.PREP)
                 || tokens.possessive(end - 1)
                 || tokens.is(end - 1, WordClass.DAY)
-                || tokens.is(end - 1, TIMES) && !tokens.capitalised(end - 1)) {
+                || (tokens.is(end - 1, TIMES) && !tokens.capitalised(end - 1))) {
             return true;
         }
         if (isSubjectPronoun(from) && end - from > 1) {
@@ -230,7 +233,7 @@ final class NounPhrases {
         while (from < end - 1
                 && (tokens.is(from, WordClass.LEAD, WordClass.CONJ)
                         || tokens.is(from, WordClass.SUB)
-                        || tokens.is(from, WordClass.DAY) && !tokens.named(from)
+                        || (tokens.is(from, WordClass.DAY) && !tokens.named(from))
                         || isAdverb(from))) {
             from++;
         }
@@ -242,14 +245,14 @@ final class NounPhrases {
 
     boolean isAdverb(int word) {
         return tokens.is(word, WordClass.ADV)
-                || tokens.endsWith(word, "ly") && !tokens.capitalised(word);
+                || (tokens.endsWith(word, "ly") && !tokens.capitalised(word));
     }
 
     private int afterPlace(int first, int end) {
         for (int i = first + 2; i < end; i++) {
             boolean starts =
                     tokens.is(i, WordClass.PRON, WordClass.DET, WordClass.HONOR)
-                            || tokens.named(i) && tokens.name(i) != tokens.name(i - 1);
+                            || (tokens.named(i) && tokens.name(i) != tokens.name(i - 1));
             if (starts && !tokens.is(i - 1, WordClass.PREP)) {
                 return i;
             }
@@ -275,12 +278,12 @@ final class NounPhrases {
 
     private boolean isPhrase(int from, int end) {
         if (end - from == 1) {
-            return tokens.is(from, WordClass.PRON) && !tokens.is(from, WordClass.REL)
+            return (tokens.is(from, WordClass.PRON) && !tokens.is(from, WordClass.REL))
                     || tokens.named(from)
-                    || !isSmall(from)
+                    || (!isSmall(from)
                             && (tokens.capitalised(from)
                                     || tokens.text.charAt(tokens.words.end(from) - 1) == 's'
-                                    || tokens.is(from, WordClass.GROUP, WordClass.TITLE));
+                                    || tokens.is(from, WordClass.GROUP, WordClass.TITLE)));
         }
         for (int i = from; i < end; i++) {
             if (!isSmall(i) && !tokens.is(i, WordClass.VERB)) {
@@ -319,12 +322,12 @@ final class NounPhrases {
     private boolean canBegin(int word) {
         return tokens.named(word)
                 || tokens.is(word, WordClass.DET, WordClass.HONOR, WordClass.TITLE, WordClass.PRON)
-                || tokens.capitalised(word) && !isSmall(word)
-                || !isSmall(word)
+                || (tokens.capitalised(word) && !isSmall(word))
+                || (!isSmall(word)
                         && !tokens.is(word, WordClass.DAY)
                         && !isAdverb(word)
                         && !tokens.words.isNumber(word)
-                        && tokens.cue(word) == null;
+                        && tokens.cue(word) == null);
     }
 
     private int runEnd(int from, int end) {
@@ -340,17 +343,17 @@ final class NounPhrases {
 
     private boolean isDangling(int word) {
         return tokens.is(word, WordClass.PREP)
-                || tokens.is(word, WordClass.DET) && !tokens.is(word - 1, WordClass.PREP);
+                || (tokens.is(word, WordClass.DET) && !tokens.is(word - 1, WordClass.PREP));
     }
 
     private boolean goesOn(int from, int word) {
         if (tokens.named(word) && tokens.name(word) == tokens.name(word - 1)) {
             return true;
         }
-        if (tokens.is(word, WordClass.DAY) && !tokens.is(word - 1, WordClass.DET)
+        if ((tokens.is(word, WordClass.DAY) && !tokens.is(word - 1, WordClass.DET))
                 || tokens.is(word, WordClass.AUX)
                 || tokens.is(word, WordClass.HE, WordClass.SHE, WordClass.THEY)
-                || isAdverb(word) && !tokens.is(word - 1, WordClass.DET)) {
+                || (isAdverb(word) && !tokens.is(word - 1, WordClass.DET))) {
             return false;
         }
         if (tokens.named(word - 1)
@@ -378,7 +381,7 @@ final class NounPhrases {
     private boolean canFollowAnd(int word) {
         return tokens.named(word)
                 || tokens.is(word, WordClass.TITLE)
-                || tokens.capitalised(word) && !isSmall(word);
+                || (tokens.capitalised(word) && !isSmall(word));
     }
 
     private boolean hasRelative(int from, int word) {
@@ -390,7 +393,7 @@ final class NounPhrases {
         return false;
     }
 
-    /// `a spokesman for the ministry`, `sources close to the Kremlin`: the small word stands inside.
+    /// `a spokesman for the ministry`, `sources close to the Kremlin`: the word stands inside.
     private boolean isInside(int word) {
         boolean known =
                 tokens.is(word, FOR)
@@ -459,7 +462,7 @@ final class NounPhrases {
                         || tokens.is(at, WHOSE)
                         || tokens.words.isNumber(at)
                         || tokens.is(at, WordClass.TITLE)
-                        || tokens.is(at, WordClass.DET) && !tokens.is(at, WordClass.PRON))
+                        || (tokens.is(at, WordClass.DET) && !tokens.is(at, WordClass.PRON)))
                 && !hasVerbOfItsOwn(at);
     }
 

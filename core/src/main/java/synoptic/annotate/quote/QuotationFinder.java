@@ -46,7 +46,6 @@ public final class QuotationFinder {
         private @Nullable Speaker lastSpeaker;
         private int lastSpoken = -9;
         private int unitNumber;
-        private boolean lastUnclosed;
         private final List<Integer> ownerless = new ArrayList<>();
 
         Reading(Tokens tokens, Speakers speakers) {
@@ -62,8 +61,7 @@ public final class QuotationFinder {
                 read(unit);
                 unitNumber++;
             }
-            found.sort(
-                    (one, other) -> one.content().get(0).compareTo(other.content().get(0)));
+            found.sort((one, other) -> one.content().get(0).compareTo(other.content().get(0)));
             return List.copyOf(found);
         }
 
@@ -155,7 +153,7 @@ public final class QuotationFinder {
 
         private void add(Draft draft) {
             Contents.Content content = contents.of(draft);
-            Speaker speaker = speakers.speaker(draft.source(), draft.cue());
+            Speaker speaker = speakers.speaker(draft.source());
             found.add(
                     new Quotation(
                             content.kind(),
@@ -181,8 +179,7 @@ public final class QuotationFinder {
                 Quotation open = found.get(index);
                 found.set(
                         index,
-                        new Quotation(
-                                open.kind(), null, null, open.content(), continued(speaker)));
+                        new Quotation(open.kind(), null, null, open.content(), continued(speaker)));
             }
             ownerless.clear();
         }
@@ -193,7 +190,6 @@ public final class QuotationFinder {
                 for (; word < tokens.count && tokens.words.start(word) < part.end(); word++) {
                     if (tokens.quoted(word)) {
                         claimed[tokens.quote(word)] = true;
-                        lastUnclosed = !tokens.quotes.get(tokens.quote(word)).closed();
                     }
                 }
             }
@@ -211,9 +207,8 @@ public final class QuotationFinder {
                 while (to < tokens.count && tokens.quote(to) == quote) {
                     to++;
                 }
-                boolean alone =
-                        i == unit.from() && to >= unit.to() || opensAndStops(unit, i, to);
-                float_(tokens.quotes.get(quote), new Range(i, to), alone);
+                boolean alone = (i == unit.from() && to >= unit.to()) || opensAndStops(unit, i, to);
+                leaveOrContinue(tokens.quotes.get(quote), new Range(i, to), alone);
                 i = to - 1;
             }
         }
@@ -222,20 +217,18 @@ public final class QuotationFinder {
             return from == unit.from() && tokens.gapHas(to, Tokens.STOP | Tokens.LINE);
         }
 
-        private void float_(Quoted quote, Range range, boolean alone) {
-            if (range.length() <= SCARE_WORDS && !alone || isTitle(range)) {
+        private void leaveOrContinue(Quoted quote, Range range, boolean alone) {
+            if ((range.length() <= SCARE_WORDS && !alone) || isTitle(range)) {
                 return;
             }
             Speaker before = lastSpeaker;
-            boolean goesOn =
-                    alone && before != null && unitNumber - lastSpoken <= 1;
+            boolean goesOn = alone && before != null && unitNumber - lastSpoken <= 1;
             Speaker speaker = goesOn && before != null ? continued(before) : new Speaker.Open();
             found.add(
                     new Quotation(
                             Quotation.Kind.DIRECT, null, null, List.of(quote.content()), speaker));
             if (goesOn) {
                 lastSpoken = unitNumber;
-                lastUnclosed = !quote.closed();
             } else if (alone && !quote.closed()) {
                 ownerless.add(found.size() - 1);
             }
@@ -244,7 +237,10 @@ public final class QuotationFinder {
         private boolean isTitle(Range range) {
             int capitals = 0;
             for (int i = range.from(); i < Math.min(range.to(), range.from() + 12); i++) {
-                capitals += tokens.capitalised(i) || tokens.is(i, WordClass.PREP, WordClass.DET) ? 1 : 0;
+                capitals +=
+                        tokens.capitalised(i) || tokens.is(i, WordClass.PREP, WordClass.DET)
+                                ? 1
+                                : 0;
             }
             return range.length() <= 12 && capitals == range.length();
         }

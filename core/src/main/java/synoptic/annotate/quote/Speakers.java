@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.EntityType;
 import synoptic.annotate.name.Name;
-import synoptic.annotate.name.Office;
 import synoptic.text.Words;
 
 /// Tells whose words a quotation gives, sentence after sentence.
@@ -25,6 +24,9 @@ final class Speakers {
     /// How many sentences back a pronoun may reach.
     private static final int REACH = 4;
 
+    /// More who hold one office are not told apart anyway.
+    private static final int MOST_HOLDERS = 50;
+
     private static final long CITING = Words.hashOf("citing");
 
     /// One spoken of last: a person's name or, for `it`, one that is no person.
@@ -36,6 +38,7 @@ final class Speakers {
     private final Map<String, Boolean> male = new HashMap<>();
     private final Map<String, Set<String>> offices = new HashMap<>();
     private final Map<String, List<String>> byHead = new HashMap<>();
+    private final Map<String, String> byLastWord = new HashMap<>();
     private final Set<String> persons = new HashSet<>();
     private final Map<String, String> described = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -48,8 +51,13 @@ final class Speakers {
         this.lexicon = lexicon;
         for (Entity entity : all) {
             entities.put(entity.id(), entity);
-            for (Office office : entity.offices()) {
-                addOffice(entity.id(), office.text());
+            Words name = Words.of(entity.name());
+            if (name.count() > 1) {
+                // Two names with one ending leave it open which is meant.
+                byLastWord.merge(name.folded(name.count() - 1), entity.id(), (a, b) -> "");
+            }
+            for (String office : entity.offices()) {
+                addOffice(entity.id(), office);
             }
         }
         readNames();
@@ -111,12 +119,12 @@ final class Speakers {
     }
 
     /// Who speaks where these words are the source.
-    Speaker speaker(@Nullable Range source, Range cue) {
+    Speaker speaker(@Nullable Range source) {
         if (source == null) {
             return new Speaker.Open();
         }
         Range whose = cited(source);
-        Speaker speaker = found(whose, cue);
+        Speaker speaker = found(whose);
         if (!(speaker instanceof Speaker.Open)) {
             mentions.add(new Mention(speaker, isPersonal(speaker, whose), sentence));
         }
@@ -143,12 +151,13 @@ final class Speakers {
 
     private boolean isPersonWord(Range source) {
         int last = baseEnd(source) - 1;
-        return isUnknownName(source, last + 1) || tokens.is(last, WordClass.TITLE)
+        return isUnknownName(source, last + 1)
+                || tokens.is(last, WordClass.TITLE)
                 || tokens.is(last, WordClass.MALE)
                 || tokens.is(last, WordClass.FEMALE);
     }
 
-    private Speaker found(Range source, Range cue) {
+    private Speaker found(Range source) {
         if (source.length() == 1 && tokens.is(source.from(), WordClass.PRON)) {
             return pronounSource(source.from());
         }
@@ -315,8 +324,8 @@ final class Speakers {
         int end = source.from() + 1;
         while (end < source.to()
                 && tokens.joined(end)
-                && (tokens.named(end) && tokens.name(end) == tokens.name(end - 1)
-                        || !tokens.is(end, WordClass.PREP) && !tokens.is(end, WordClass.REL))) {
+                && ((tokens.named(end) && tokens.name(end) == tokens.name(end - 1))
+                        || (!tokens.is(end, WordClass.PREP) && !tokens.is(end, WordClass.REL)))) {
             end++;
         }
         return end;
@@ -398,9 +407,9 @@ final class Speakers {
         return tokens.is(word, WordClass.TITLE)
                 || tokens.is(word, WordClass.HONOR)
                 || tokens.named(word)
-                || tokens.capitalised(word)
+                || (tokens.capitalised(word)
                         && !tokens.is(word, WordClass.DET)
-                        && !tokens.is(word, WordClass.LEAD)
+                        && !tokens.is(word, WordClass.LEAD))
                 || tokens.is(word, WordClass.GROUP);
     }
 
@@ -472,7 +481,10 @@ final class Speakers {
         for (int i = 0; i < Math.min(words.count(), 12); i++) {
             String word = stem(words.folded(i));
             if (known.add(word) && isTitleWord(words.raw(i))) {
-                byHead.computeIfAbsent(word, key -> new ArrayList<>()).add(entity);
+                List<String> holders = byHead.computeIfAbsent(word, key -> new ArrayList<>());
+                if (holders.size() < MOST_HOLDERS) {
+                    holders.add(entity);
+                }
             }
         }
     }
@@ -570,20 +582,7 @@ final class Speakers {
         if (before != null) {
             return new Speaker.Described(before, Speaker.How.TITLE);
         }
-        String only = null;
-        for (Entity entity : entities.values()) {
-            Words name = Words.of(entity.name());
-            boolean ends =
-                    name.count() > 1
-                            && name.folded(name.count() - 1)
-                                    .equals(tokens.words.folded(end - 1));
-            if (ends && only != null) {
-                return null;
-            }
-            only = ends ? entity.id() : only;
-        }
-        return only == null
-                ? null
-                : new Speaker.Named(bareName(only), only, Speaker.How.TITLE);
+        String only = byLastWord.getOrDefault(tokens.words.folded(end - 1), "");
+        return only.isEmpty() ? null : new Speaker.Named(bareName(only), only, Speaker.How.TITLE);
     }
 }

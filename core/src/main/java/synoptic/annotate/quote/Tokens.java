@@ -49,11 +49,19 @@ final class Tokens {
 
     boolean is(int word, WordClass... any) {
         for (WordClass one : any) {
-            if ((classes[word] & one.bit()) != 0) {
+            if (is(word, one)) {
                 return true;
             }
         }
         return false;
+    }
+
+    boolean is(int word, WordClass one, WordClass other) {
+        return (classes[word] & (one.bit() | other.bit())) != 0;
+    }
+
+    boolean is(int word, WordClass one, WordClass second, WordClass third) {
+        return (classes[word] & (one.bit() | second.bit() | third.bit())) != 0;
     }
 
     boolean is(int word, WordClass one) {

@@ -8,6 +8,9 @@ import synoptic.text.Span;
 /// one that ends with a quotation's `?”` or `!”` before its tag.
 final class Units {
 
+    /// So many words without an end are parted, so that no rule looks further.
+    private static final int LONGEST = 500;
+
     private Units() {}
 
     static List<Range> of(Tokens tokens, List<Span> sentences) {
@@ -15,13 +18,17 @@ final class Units {
         int from = 0;
         for (Span sentence : sentences) {
             int to = tokens.wordAt(sentence.end());
+            while (to - from > LONGEST) {
+                units.add(new Range(from, from + LONGEST));
+                from += LONGEST;
+            }
             if (to > from && endsAt(tokens, to, sentence.end())) {
                 units.add(new Range(from, to));
                 from = to;
             }
         }
-        if (from < tokens.count) {
-            units.add(new Range(from, tokens.count));
+        for (; from < tokens.count; from += LONGEST) {
+            units.add(new Range(from, Math.min(tokens.count, from + LONGEST)));
         }
         return units;
     }

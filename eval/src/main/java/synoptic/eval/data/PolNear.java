@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import synoptic.text.Span;
 
-/// PolNeAR: political news of seven outlets in 2016, with every attribution marked (Newell, Margolin
-/// and Ruths, LREC 2018). Where several annotators marked an article, the first by name counts.
+/// PolNeAR: political news of seven outlets in 2016, with every attribution marked (Newell,
+/// Margolin and Ruths, LREC 2018). Of several annotators of an article the first by name counts.
 public record PolNear(DataFolder data) {
 
     /// One that is marked as given as another's words, thoughts or intent; each part may be empty.

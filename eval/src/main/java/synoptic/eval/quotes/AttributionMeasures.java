@@ -122,8 +122,8 @@ public final class AttributionMeasures {
         return span.length() > 2
                 && isMark(text.charAt(span.start()))
                 && (isMark(text.charAt(span.end() - 1))
-                        || span.end() < text.length() && isMark(text.charAt(span.end()))
                         || span.end() == text.length()
+                        || isMark(text.charAt(span.end()))
                         || text.charAt(span.end()) == '\n');
     }
 
@@ -146,9 +146,7 @@ public final class AttributionMeasures {
         BitSet allGold = union(goldSets);
         BitSet allFound = union(foundSets);
         overlap.add(
-                allGold.cardinality(),
-                allFound.cardinality(),
-                TokenSet.shared(allGold, allFound));
+                allGold.cardinality(), allFound.cardinality(), TokenSet.shared(allGold, allFound));
     }
 
     private static BitSet union(List<BitSet> sets) {
@@ -167,7 +165,7 @@ public final class AttributionMeasures {
 
     private static boolean same(Parts gold, Parts found) {
         boolean source =
-                gold.source().isEmpty() && found.source().isEmpty()
+                (gold.source().isEmpty() && found.source().isEmpty())
                         || gold.source().intersects(found.source());
         return source && TokenSet.likeness(gold.content(), found.content()) >= HALF;
     }

@@ -36,7 +36,9 @@ public final class SampleQuotations {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final double ENOUGH = 0.8;
     private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "of", "at", "for", "mr", "mrs", "ms", "dr", "party", "unnamed");
+            Set.of(
+                    "the", "a", "an", "of", "at", "for", "mr", "mrs", "ms", "dr", "party",
+                    "unnamed");
 
     private final Map<String, Article> articles = new LinkedHashMap<>();
     private final Map<String, List<Quotation>> quotations = new LinkedHashMap<>();
@@ -83,14 +85,11 @@ public final class SampleQuotations {
         Article article = articles.get(gold.path());
         Quotation match = article == null ? null : match(gold, article.text());
         if (match == null || article == null) {
-            miss("not found", gold, "");
             return;
         }
         found++;
         if (match.kind().name().toLowerCase(Locale.ROOT).equals(gold.kind())) {
             kind++;
-        } else {
-            miss("kind " + match.kind(), gold, "");
         }
         Span said = match.source();
         String words = said == null ? "" : said.in(article.text());
@@ -100,13 +99,6 @@ public final class SampleQuotations {
             named++;
         } else {
             wrong += name.isEmpty() ? 0 : 1;
-            miss("speaker " + match.speaker(), gold, words);
-        }
-    }
-
-    private static void miss(String what, MarkedQuotation gold, String words) {
-        if (Boolean.getBoolean("synoptic.misses")) {
-            System.out.println("MISS " + what + " [" + words + "] " + gold);
         }
     }
 
@@ -131,8 +123,7 @@ public final class SampleQuotations {
         List<String> held = new ArrayList<>();
         quotation.content().forEach(part -> held.addAll(folded(part.in(text))));
         int shared = inOrder(wanted, held);
-        boolean same =
-                shared >= ENOUGH * wanted.size() && held.size() <= 3 * wanted.size() + 6;
+        boolean same = shared >= ENOUGH * wanted.size() && held.size() <= 3 * wanted.size() + 6;
         return same ? (double) shared / (wanted.size() + held.size()) : 0;
     }
 
@@ -144,9 +135,7 @@ public final class SampleQuotations {
             for (int i = 1; i <= other.size(); i++) {
                 int above = row[i];
                 row[i] =
-                        word.equals(other.get(i - 1))
-                                ? diagonal + 1
-                                : Math.max(row[i], row[i - 1]);
+                        word.equals(other.get(i - 1)) ? diagonal + 1 : Math.max(row[i], row[i - 1]);
                 diagonal = above;
             }
         }
@@ -172,7 +161,7 @@ public final class SampleQuotations {
         both.retainAll(all);
         boolean part = wanted.containsAll(told) || told.containsAll(wanted);
         boolean describes = !Character.isUpperCase(gold.charAt(0)) || gold.startsWith("the ");
-        return part || describes && 2 * both.size() >= Math.min(told.size(), all.size());
+        return part || (describes && 2 * both.size() >= Math.min(told.size(), all.size()));
     }
 
     private static Set<String> words(String text) {
