@@ -1,9 +1,11 @@
 package synoptic.annotate.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -12,6 +14,8 @@ import synoptic.text.Words;
 /// titles and offices before them.
 final class MentionFinder {
 
+    private static final int TYPES = EntityType.values().length;
+    private static final int[] NO_COUNTS = new int[TYPES];
     private static final int LISTED_PLACE = NameLists.COUNTRY | NameLists.PLACE;
     private static final int RANK =
             NameLists.TITLE | NameLists.OFFICE | NameLists.OFFICE_PART | NameLists.CONNECTS;
@@ -116,7 +120,7 @@ final class MentionFinder {
             return EntityType.LOC;
         }
         boolean person =
-                (first & NameLists.FIRST) != 0 && end - start > 1 && end - start < 5
+                ((first & NameLists.FIRST) != 0 && end - start > 1 && end - start < 5)
                         || (afterRank && end - start < 4);
         return person || isUnknownFullName(start, end) ? EntityType.PER : EntityType.MISC;
     }
@@ -210,14 +214,44 @@ final class MentionFinder {
             }
         }
         NameLists lists = NameLists.builtIn();
+        Map<String, int[]> counts = counts();
         List<Mention> settled = new ArrayList<>();
         for (Mention mention : mentions) {
             String name = Words.fold(mention.span().in(tokens.text));
             boolean place = (lists.of(Words.hashOf(name)) & LISTED_PLACE) != 0;
             boolean person =
                     surnames.contains(name) && !(place && mention.type() == EntityType.LOC);
-            settled.add(person ? new Mention(mention.span(), EntityType.PER) : mention);
+            EntityType type =
+                    person
+                            ? EntityType.PER
+                            : common(mention.type(), counts.getOrDefault(name, NO_COUNTS));
+            settled.add(new Mention(mention.span(), type));
         }
         return settled;
+    }
+
+    /// How often each name is of each type.
+    private Map<String, int[]> counts() {
+        Map<String, int[]> counts = new HashMap<>();
+        for (Mention mention : mentions) {
+            counts.computeIfAbsent(
+                            Words.fold(mention.span().in(tokens.text)), any -> new int[TYPES])[
+                    mention.type().ordinal()]++;
+        }
+        return counts;
+    }
+
+    /// One name is an organisation or a place throughout a text; what is of no known kind at one
+    /// place is of the kind that it is at another.
+    private static EntityType common(EntityType type, int[] counts) {
+        if (type == EntityType.PER) {
+            return type;
+        }
+        int orgs = counts[EntityType.ORG.ordinal()];
+        int places = counts[EntityType.LOC.ordinal()];
+        if (orgs + places == 0) {
+            return counts[EntityType.PER.ordinal()] > 0 ? EntityType.PER : type;
+        }
+        return orgs > places ? EntityType.ORG : EntityType.LOC;
     }
 }

@@ -88,8 +88,7 @@ class TimeFinderTest {
                 .containsExactly(new Month(YearMonth.of(2024, 5)));
         assertThat(values("from 2024-11 06 on")).doesNotHaveAnyElementsOfTypes(Day.class);
         assertThat(values("in March (2024 was late)"))
-                .containsExactly(
-                        new TimeValue.MonthOfYear(java.time.Month.MARCH), new Year(2024));
+                .containsExactly(new TimeValue.MonthOfYear(java.time.Month.MARCH), new Year(2024));
     }
 
     @Test
