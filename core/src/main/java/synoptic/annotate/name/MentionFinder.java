@@ -31,7 +31,8 @@ final class MentionFinder {
     List<Mention> mentions(List<Mention> learned, List<Span> runs) {
         int word = 0;
         int run = 0;
-        for (Mention mention : learned) {
+        for (int at = 0; at < learned.size(); at++) {
+            Mention mention = learned.get(at);
             while (run < runs.size() && runs.get(run).start() < mention.span().start()) {
                 word = uncovered(word, runs.get(run), mention.span().start());
                 if (runs.get(run).end() > mention.span().start()) {
@@ -41,13 +42,31 @@ final class MentionFinder {
             }
             word = wordAt(word, mention.span().start());
             int end = wordAt(word, mention.span().end());
-            bare(word, end, mention.type());
+            boolean organisation = isOrganisationWord(end, startAfter(learned, at));
+            end += organisation ? 1 : 0;
+            bare(word, end, organisation ? EntityType.ORG : mention.type());
             word = end;
         }
         while (run < runs.size()) {
             word = uncovered(word, runs.get(run++), Integer.MAX_VALUE);
         }
         return consistent();
+    }
+
+    private static int startAfter(List<Mention> learned, int at) {
+        return at + 1 < learned.size() ? learned.get(at + 1).span().start() : Integer.MAX_VALUE;
+    }
+
+    /// Whether the word at `end` is one like `Organization` that goes on with the name before it.
+    private boolean isOrganisationWord(int end, int next) {
+        return end > 0
+                && end < tokens.count
+                && tokens.words.start(end) < next
+                && tokens.is(NameLists.ORG_WORD, end)
+                && tokens.isCapitalised(end)
+                && tokens.touches(end)
+                && !tokens.isPossessive(end - 1)
+                && !tokens.inHeadline(end);
     }
 
     private int wordAt(int from, int offset) {

@@ -130,7 +130,7 @@ class EntityFinderTest {
     @Test
     void joinsInitialsToTheNameTheyStandFor() {
         List<Name> names =
-                find("It met the River Safety Organization in May. The RSO said so.").names();
+                find("It met the River Safety Organization on Friday. The RSO said so.").names();
 
         assertThat(names).extracting(Name::entity).containsOnly("e1");
     }
