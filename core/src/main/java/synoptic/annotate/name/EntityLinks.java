@@ -152,6 +152,12 @@ final class EntityLinks {
     }
 
     private @Nullable Group find(int i, EntityType type, String[] words, @Nullable Boolean man) {
+        if (words.length == 1 && isCapitals(mentions.get(i).span().in(text))) {
+            Group full = shortOf(words[0]);
+            if (full != null) {
+                return full;
+            }
+        }
         if (type == EntityType.PER) {
             return words.length == 1
                     ? latest(i, alike(words[0], words, man))
@@ -180,9 +186,16 @@ final class EntityLinks {
 
     /// An organisation by its initials, or by its name without `Corp`.
     private @Nullable Group ofShort(EntityType type, String word) {
+        return type == EntityType.ORG || type == EntityType.MISC ? shortOf(word) : null;
+    }
+
+    private @Nullable Group shortOf(String word) {
         List<Group> known = byKey.getOrDefault("short " + word, List.of());
-        boolean may = type == EntityType.ORG || type == EntityType.MISC;
-        return may && !known.isEmpty() ? known.get(known.size() - 1) : null;
+        return known.isEmpty() ? null : known.get(known.size() - 1);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
     }
 
     /// People whose name this can be a form of.

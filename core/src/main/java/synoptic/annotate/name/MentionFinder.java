@@ -1,9 +1,11 @@
 package synoptic.annotate.name;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import synoptic.text.Span;
 import synoptic.text.Words;
@@ -12,6 +14,8 @@ import synoptic.text.Words;
 /// titles and offices before them.
 final class MentionFinder {
 
+    private static final int TYPES = EntityType.values().length;
+    private static final int[] NO_COUNTS = new int[TYPES];
     private static final int LISTED_PLACE = NameLists.COUNTRY | NameLists.PLACE;
     private static final int RANK =
             NameLists.TITLE | NameLists.OFFICE | NameLists.OFFICE_PART | NameLists.CONNECTS;
@@ -27,7 +31,8 @@ final class MentionFinder {
     List<Mention> mentions(List<Mention> learned, List<Span> runs) {
         int word = 0;
         int run = 0;
-        for (Mention mention : learned) {
+        for (int at = 0; at < learned.size(); at++) {
+            Mention mention = learned.get(at);
             while (run < runs.size() && runs.get(run).start() < mention.span().start()) {
                 word = uncovered(word, runs.get(run), mention.span().start());
                 if (runs.get(run).end() > mention.span().start()) {
@@ -37,13 +42,31 @@ final class MentionFinder {
             }
             word = wordAt(word, mention.span().start());
             int end = wordAt(word, mention.span().end());
-            bare(word, end, mention.type());
+            boolean organisation = isOrganisationWord(end, startAfter(learned, at));
+            end += organisation ? 1 : 0;
+            bare(word, end, organisation ? EntityType.ORG : mention.type());
             word = end;
         }
         while (run < runs.size()) {
             word = uncovered(word, runs.get(run++), Integer.MAX_VALUE);
         }
         return consistent();
+    }
+
+    private static int startAfter(List<Mention> learned, int at) {
+        return at + 1 < learned.size() ? learned.get(at + 1).span().start() : Integer.MAX_VALUE;
+    }
+
+    /// Whether the word at `end` is one like `Organization` that goes on with the name before it.
+    private boolean isOrganisationWord(int end, int next) {
+        return end > 0
+                && end < tokens.count
+                && tokens.words.start(end) < next
+                && tokens.is(NameLists.ORG_WORD, end)
+                && tokens.isCapitalised(end)
+                && tokens.touches(end)
+                && !tokens.isPossessive(end - 1)
+                && !tokens.inHeadline(end);
     }
 
     private int wordAt(int from, int offset) {
@@ -116,7 +139,7 @@ final class MentionFinder {
             return EntityType.LOC;
         }
         boolean person =
-                (first & NameLists.FIRST) != 0 && end - start > 1 && end - start < 5
+                ((first & NameLists.FIRST) != 0 && end - start > 1 && end - start < 5)
                         || (afterRank && end - start < 4);
         return person || isUnknownFullName(start, end) ? EntityType.PER : EntityType.MISC;
     }
@@ -210,14 +233,44 @@ final class MentionFinder {
             }
         }
         NameLists lists = NameLists.builtIn();
+        Map<String, int[]> counts = counts();
         List<Mention> settled = new ArrayList<>();
         for (Mention mention : mentions) {
             String name = Words.fold(mention.span().in(tokens.text));
             boolean place = (lists.of(Words.hashOf(name)) & LISTED_PLACE) != 0;
             boolean person =
                     surnames.contains(name) && !(place && mention.type() == EntityType.LOC);
-            settled.add(person ? new Mention(mention.span(), EntityType.PER) : mention);
+            EntityType type =
+                    person
+                            ? EntityType.PER
+                            : common(mention.type(), counts.getOrDefault(name, NO_COUNTS));
+            settled.add(new Mention(mention.span(), type));
         }
         return settled;
+    }
+
+    /// How often each name is of each type.
+    private Map<String, int[]> counts() {
+        Map<String, int[]> counts = new HashMap<>();
+        for (Mention mention : mentions) {
+            counts.computeIfAbsent(
+                            Words.fold(mention.span().in(tokens.text)), any -> new int[TYPES])[
+                    mention.type().ordinal()]++;
+        }
+        return counts;
+    }
+
+    /// One name is an organisation or a place throughout a text; what is of no known kind at one
+    /// place is of the kind that it is at another.
+    private static EntityType common(EntityType type, int[] counts) {
+        if (type == EntityType.PER) {
+            return type;
+        }
+        int orgs = counts[EntityType.ORG.ordinal()];
+        int places = counts[EntityType.LOC.ordinal()];
+        if (orgs + places == 0) {
+            return counts[EntityType.PER.ordinal()] > 0 ? EntityType.PER : type;
+        }
+        return orgs > places ? EntityType.ORG : EntityType.LOC;
     }
 }

@@ -12,7 +12,7 @@ final class NameTokens {
     private static final int LONGEST_GAP = 3;
     private static final int SHORT = 3;
     private static final int FEW = 4;
-    private static final double MOSTLY = 0.7;
+    private static final double MOSTLY = 0.8;
 
     final String text;
     final Words words;

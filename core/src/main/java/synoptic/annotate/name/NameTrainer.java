@@ -67,6 +67,7 @@ public final class NameTrainer {
         return NameTagger.with(new NameModel(learn(examples)));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
     private record Marked(NameTokens tokens, int[] tags) {}
 
     private Map<Integer, float[]> learn(List<Example> examples) {

@@ -101,7 +101,7 @@ final class NameTraits {
     private void add(int kind, long value) {
         long mixed = (value + kind * 0x9E3779B97F4A7C15L) * 0xff51afd7ed558ccdL;
         mixed ^= mixed >>> 32;
-        int trait = (int) (mixed * 0xc4ceb9fe1a85ec53L >>> 32);
+        int trait = (int) ((mixed * 0xc4ceb9fe1a85ec53L) >>> 32);
         traits[count++] = trait == 0 ? 1 : trait;
     }
 }

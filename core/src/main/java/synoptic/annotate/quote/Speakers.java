@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.EntityType;
 import synoptic.annotate.name.Name;
+import synoptic.annotate.name.Office;
 import synoptic.text.Words;
 
 /// Tells whose words a quotation gives, sentence after sentence.
@@ -56,8 +57,8 @@ final class Speakers {
                 // Two names with one ending leave it open which is meant.
                 byLastWord.merge(name.folded(name.count() - 1), entity.id(), (a, b) -> "");
             }
-            for (String office : entity.offices()) {
-                addOffice(entity.id(), office);
+            for (Office office : entity.offices()) {
+                addOffice(entity.id(), office.text());
             }
         }
         readNames();

@@ -84,7 +84,8 @@ final class Tenses {
         }
         for (int at = words.end(i); at < words.start(i + 1); at++) {
             char c = text.charAt(at);
-            if (c == '\n' || ".!?;".indexOf(c) >= 0 && words.end(i) - words.start(i) > 3) {
+            boolean stop = ".!?;".indexOf(c) >= 0 && words.end(i) - words.start(i) > 3;
+            if (c == '\n' || stop) {
                 return true;
             }
         }

@@ -440,7 +440,7 @@ final class TimeScan {
     /// A month without a number: no abbreviation, and none that may be a person or a verb.
     private boolean standsAlone(int i) {
         int length = words.end(i) - words.start(i);
-        if (length <= 3 && !is(Kind.DOUBTFUL_MONTH, i) || isWord("sept", i)) {
+        if ((length <= 3 && !is(Kind.DOUBTFUL_MONTH, i)) || isWord("sept", i)) {
             return false;
         }
         boolean person = joined(i + 1) && words.isCapitalised(i + 1) && codes[i + 1] == 0;
@@ -554,50 +554,42 @@ final class TimeScan {
         if (!joined(at)) {
             return the && isWord("past", i) ? read(new TimeValue.Past(), at) : NONE;
         }
-        boolean from = isWord("next", i) && the || !isAnchored(i);
-        switch (kind(at)) {
-            case UNIT -> {
-                return turnedUnit(i, at, direction, from);
-            }
-            case UNITS -> {
-                return direction == 0 || isWord("same", i)
-                        ? NONE
-                        : read(new TimeValue.Length(null, unitOf(value(at))), at + 1);
-            }
-            case NUMBER, SOME, A -> {
-                return direction == 0 ? NONE : lengthOnly(at);
-            }
-            case WEEKDAY -> {
-                int end = weekday(at);
-                return end == NONE ? NONE : turned(direction, end);
-            }
-            case MONTH, DOUBTFUL_MONTH -> {
-                int end = month(at);
-                return end == NONE ? NONE : turned(direction, end);
-            }
-            case SEASON -> {
-                TimeValue season = new TimeValue.InSeason(SEASONS[value(at)], null);
-                return read(new TimeValue.Turned(direction, season), at + 1);
-            }
-            case PART -> {
-                TimeValue day =
-                        from
-                                ? new TimeValue.ShiftFromOther(direction, 1, TimeUnit.DAY)
-                                : new TimeValue.Shift(direction, Math.abs(direction), TimeUnit.DAY);
-                return isWord("same", i)
-                        ? NONE
-                        : read(new TimeValue.InPartOfDay(day, PARTS[value(at)]), at + 1);
-            }
+        boolean from = (isWord("next", i) && the) || !isAnchored(i);
+        return switch (kind(at)) {
+            case UNIT -> turnedUnit(i, at, direction, from);
+            case UNITS ->
+                    direction == 0
+                            ? NONE
+                            : read(new TimeValue.Length(null, unitOf(value(at))), at + 1);
+            case NUMBER, SOME, A -> direction == 0 ? NONE : lengthOnly(at);
+            case WEEKDAY -> turned(direction, weekday(at));
+            case MONTH, DOUBTFUL_MONTH -> turned(direction, month(at));
+            case SEASON ->
+                    turned(
+                            direction,
+                            read(new TimeValue.InSeason(SEASONS[value(at)], null), at + 1));
+            case PART -> isWord("same", i) ? NONE : turnedPart(at, direction, from);
             default -> {
-                if (words.isNumber(at) && direction != 0) {
-                    return lengthOnly(at);
-                }
-                return the && isWord("past", i) ? read(new TimeValue.Past(), at) : NONE;
+                boolean counted = words.isNumber(at) && direction != 0;
+                yield counted
+                        ? lengthOnly(at)
+                        : the && isWord("past", i) ? read(new TimeValue.Past(), at) : NONE;
             }
-        }
+        };
+    }
+
+    private int turnedPart(int at, int direction, boolean from) {
+        TimeValue day =
+                from
+                        ? new TimeValue.ShiftFromOther(direction, 1, TimeUnit.DAY)
+                        : new TimeValue.Shift(direction, Math.abs(direction), TimeUnit.DAY);
+        return read(new TimeValue.InPartOfDay(day, PARTS[value(at)]), at + 1);
     }
 
     private int turned(int direction, int end) {
+        if (end == NONE) {
+            return NONE;
+        }
         return read(
                 value instanceof TimeValue.InPartOfDay part && part.day() != null
                         ? new TimeValue.InPartOfDay(
@@ -952,7 +944,7 @@ final class TimeScan {
         }
         if (one && amount != null && amount > 1 && !hyphened(i) && !hyphened(end)) {
             boolean adjective = joined(end) && !is(Kind.AGO, end) && unit != TimeUnit.SECOND;
-            if (!adjective || words.isNumber(start) && digits.year(start) != NONE) {
+            if (!adjective || digits.year(start) != NONE) {
                 return NONE;
             }
         }

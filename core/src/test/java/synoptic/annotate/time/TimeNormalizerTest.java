@@ -115,20 +115,47 @@ class TimeNormalizerTest {
     @Test
     void givesAValueForWhateverItFinds() {
         String[] parts = {
-            "Monday", "last", "the", "May", "6", "2024", "years", "ago", "a", "few", "8", "p.m.", "of", "first",
-            "quarter", "'s", ",", "-", "99999", "centuries", "later", "every", "29", "February", "1990s", "11:15"
+            "Monday",
+            "last",
+            "the",
+            "May",
+            "6",
+            "2024",
+            "years",
+            "ago",
+            "a",
+            "few",
+            "8",
+            "p.m.",
+            "of",
+            "first",
+            "quarter",
+            "'s",
+            ",",
+            "-",
+            "99999",
+            "centuries",
+            "later",
+            "every",
+            "29",
+            "February",
+            "1990s",
+            "11:15"
         };
         for (int seed = 0; seed < 3000; seed++) {
             Random random = new Random(seed);
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < 40; i++) {
-                text.append(parts[random.nextInt(parts.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+                text.append(parts[random.nextInt(parts.length)])
+                        .append(random.nextInt(4) == 0 ? "" : " ");
             }
 
             for (TimeExpression time : times(text.toString())) {
                 assertThat(normalizer.value(time, WRITTEN)).as("seed %d", seed).isNotEmpty();
                 assertThat(normalizer.value(time, null)).as("seed %d", seed).isNotEmpty();
-                assertThat(time.span().end()).as("seed %d", seed).isLessThanOrEqualTo(text.length());
+                assertThat(time.span().end())
+                        .as("seed %d", seed)
+                        .isLessThanOrEqualTo(text.length());
             }
         }
     }
