@@ -2,12 +2,11 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
@@ -23,7 +22,6 @@ final class Profiler {
 
     private static final int MOST_TERMS = 160;
     private static final int LEAD_SENTENCES = 3;
-    private static final double TOO_COMMON = 0.3;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -41,12 +39,15 @@ final class Profiler {
         int leadEnd = leadEnd(report);
         Long day = day(article);
 
-        Map<String, Integer> ofTitle = new HashMap<>();
-        count(title, Integer.MAX_VALUE, ofTitle);
-        Map<String, Integer> ofLead = new HashMap<>(ofTitle);
-        count(body, leadEnd, ofLead);
-        Map<String, Integer> ofAll = new HashMap<>(ofTitle);
-        count(body, Integer.MAX_VALUE, ofAll);
+        Stems stems = new Stems(lexicon);
+        WordCounts ofTitle = new WordCounts();
+        stems.count(title, Integer.MAX_VALUE, ofTitle);
+        WordCounts ofLead = new WordCounts();
+        ofLead.addAll(ofTitle);
+        stems.count(body, leadEnd, ofLead);
+        WordCounts ofAll = new WordCounts();
+        ofAll.addAll(ofTitle);
+        stems.count(body, Integer.MAX_VALUE, ofAll);
         return new Profile(
                 article.id(),
                 Terms.of(ofAll, lexicon, MOST_TERMS),
@@ -66,55 +67,56 @@ final class Profiler {
         return sentences == 0 ? 0 : report.sentences().get(sentences - 1).end();
     }
 
-    private void count(Words words, int before, Map<String, Integer> frequencies) {
-        for (int i = 0; i < words.count() && words.start(i) < before; i++) {
-            String stem = Lexicon.stem(words, i);
-            if (stem.length() > 1 && !lexicon.isCommon(stem, TOO_COMMON)) {
-                frequencies.merge(stem, 1, Integer::sum);
-            }
-        }
-    }
-
     /// The words of names as they are: a name ending in s is no plural.
-    private static Map<String, Integer> names(AnnotatedArticle report, int before) {
-        Map<String, Integer> frequencies = new HashMap<>();
+    private WordCounts names(AnnotatedArticle report, int before) {
+        WordCounts counts = new WordCounts();
         for (Name name : report.names()) {
             if (name.span().start() < before) {
                 Words words = Words.of(name.text());
                 for (int i = 0; i < words.count(); i++) {
                     if (words.isCapitalised(i)) {
-                        frequencies.merge(words.folded(i), 1, Integer::sum);
+                        counts.add(lexicon.shared(words.folded(i)));
                     }
                 }
             }
         }
-        return frequencies;
+        return counts;
     }
 
-    private static Map<String, Integer> numbers(Words body) {
-        Map<String, Integer> frequencies = new HashMap<>();
+    /// Each figure once.
+    private static WordCounts numbers(Words body) {
+        WordCounts counts = new WordCounts();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < body.count(); i++) {
-            String raw = body.raw(i);
-            if (body.isNumber(i) && raw.length() > 1 && !YEAR.matcher(raw).matches()) {
-                frequencies.put(raw, 1);
+            if (body.isNumber(i) && body.end(i) - body.start(i) > 1) {
+                String raw = body.raw(i);
+                if (!YEAR.matcher(raw).matches() && seen.add(raw)) {
+                    counts.add(raw);
+                }
             }
         }
-        return frequencies;
+        return counts;
     }
 
-    private static Set<Integer> daysNamed(AnnotatedArticle report) {
-        Set<Integer> days = new TreeSet<>();
-        for (TimeExpression time : report.times()) {
-            switch (time.value()) {
-                case TimeValue.Day d -> days.add(Profile.inFull(d.date()));
-                case TimeValue.DayOfYear d ->
-                        days.add(d.day().getMonthValue() * 100 + d.day().getDayOfMonth());
-                case TimeValue.Month m -> {}
-                case TimeValue.Year y -> {}
-                case TimeValue.Weekday w -> {}
-            }
-        }
-        return days;
+    private static int[] daysNamed(AnnotatedArticle report) {
+        return report.times().stream()
+                .map(TimeExpression::value)
+                .flatMapToInt(
+                        value ->
+                                switch (value) {
+                                    case TimeValue.Day d ->
+                                            IntStream.of(Profile.inFull(d.date()));
+                                    case TimeValue.DayOfYear d ->
+                                            IntStream.of(
+                                                    d.day().getMonthValue() * 100
+                                                            + d.day().getDayOfMonth());
+                                    case TimeValue.Month m -> IntStream.empty();
+                                    case TimeValue.Year y -> IntStream.empty();
+                                    case TimeValue.Weekday w -> IntStream.empty();
+                                })
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private static @Nullable Long publishedDay(Article article) {
