@@ -25,7 +25,8 @@ final class Candidates {
 
     private final float[][] weights;
 
-    /// The reports that have word `t` are `postings[starts[t]]` to before `postings[starts[t + 1]]`.
+    /// The reports that have word `t` are `postings[starts[t]]` to before `postings[starts[t +
+    // 1]]`.
     private final int[] starts;
 
     private final int[] postings;

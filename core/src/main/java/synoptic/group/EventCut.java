@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// long as that average is above the cut (average linkage; Sokal & Michener 1958).
 ///
 /// An average over all pairs resists chaining: one strong link does not join two groups. Between
-/// large groups it is taken over an even sample of their pairs. Ties go to the group of the lowest
+/// large groups it is taken over an even sample of their pairs; it is worked out only where what is
+/// known of it leaves it open whether it is above the cut. Ties go to the group of the lowest
 /// positions, so equal sets give equal events.
 final class EventCut {
 
@@ -27,11 +28,6 @@ final class EventCut {
     private final Row[] neighbours;
     private final Days[] days;
     private final PriorityQueue<Join> queue = new PriorityQueue<>();
-
-    /// Scores of pairs that are no candidates, each worked out once.
-    private final LongIndex sampledPairs = new LongIndex(1 << 10);
-
-    private double[] sampledScores = new double[1 << 11];
 
     /// Two groups that may be joined, each named by its lowest position when this was worked out.
     private record Join(double score, int a, int b, int sizes) implements Comparable<Join> {
@@ -67,7 +63,7 @@ final class EventCut {
             int b = PairScores.higher(pair);
             double score = scores.edge(a, b);
             if (score > LEAST_EDGE) {
-                connect(a, b, score);
+                connect(a, b, score, true);
             }
         }
         joinAll();
@@ -81,9 +77,9 @@ final class EventCut {
         return groups;
     }
 
-    private void connect(int a, int b, double score) {
-        neighbours[a].put(b, score);
-        neighbours[b].put(a, score);
+    private void connect(int a, int b, double score, boolean exact) {
+        neighbours[a].put(b, score, exact);
+        neighbours[b].put(a, score, exact);
         if (score > cut) {
             int sizes = members[a].length + members[b].length;
             queue.add(new Join(score, Math.min(a, b), Math.max(a, b), sizes));
@@ -106,11 +102,25 @@ final class EventCut {
 
     /// The joined group keeps the number of `a`, which is the lower.
     private void join(int a, int b) {
+        Row ofA = neighbours[a];
+        Row ofB = neighbours[b];
+        double partA = (double) members[a].length / (members[a].length + members[b].length);
         int[] others = others(a, b);
-        double[] averages = new double[others.length];
-        for (int i = 0; i < others.length; i++) {
-            averages[i] = average(a, b, others[i]);
+        absorb(a, b);
+        for (int other : others) {
+            double average = partA * most(ofA, other) + (1 - partA) * most(ofB, other);
+            boolean exact = ofA.isExact(other) && ofB.isExact(other);
+            neighbours[other].remove(a);
+            neighbours[other].remove(b);
+            if (average > cut && !exact) {
+                connect(a, other, sampled(members[a], members[other]), true);
+            } else {
+                connect(a, other, average, exact);
+            }
         }
+    }
+
+    private void absorb(int a, int b) {
         int[] all = Arrays.copyOf(members[a], members[a].length + members[b].length);
         System.arraycopy(members[b], 0, all, members[a].length, members[b].length);
         members[a] = all;
@@ -118,11 +128,12 @@ final class EventCut {
         days[a] = days[a].with(days[b]);
         neighbours[a] = new Row();
         neighbours[b] = new Row();
-        for (int i = 0; i < others.length; i++) {
-            neighbours[others[i]].remove(a);
-            neighbours[others[i]].remove(b);
-            connect(a, others[i], averages[i]);
-        }
+    }
+
+    /// Groups with no edge between them score no more than the cut.
+    private double most(Row row, int other) {
+        double known = row.get(other);
+        return Double.isNaN(known) ? cut : known;
     }
 
     /// The neighbours of either but the two themselves.
@@ -138,40 +149,14 @@ final class EventCut {
                 .toArray();
     }
 
-    private double average(int a, int b, int other) {
-        double sizeA = members[a].length;
-        double sizeB = members[b].length;
-        return (sizeA * between(a, other) + sizeB * between(b, other)) / (sizeA + sizeB);
-    }
-
-    private double between(int a, int other) {
-        double known = neighbours[a].get(other);
-        return Double.isNaN(known) ? sampled(members[a], members[other]) : known;
-    }
-
     private double sampled(int[] a, int[] b) {
         long all = (long) a.length * b.length;
         long step = Math.max(1, all / MOST_PAIRS);
         double sum = 0;
         int count = 0;
         for (long at = 0; at < all; at += step, count++) {
-            sum += score(a[(int) (at / b.length)], b[(int) (at % b.length)]);
+            sum += scores.score(a[(int) (at / b.length)], b[(int) (at % b.length)]);
         }
         return sum / count;
-    }
-
-    private double score(int a, int b) {
-        if (scores.isKnown(a, b)) {
-            return scores.score(a, b);
-        }
-        int known = sampledPairs.count();
-        int number = sampledPairs.add(PairScores.pair(a, b));
-        if (number == known) {
-            if (number == sampledScores.length) {
-                sampledScores = Arrays.copyOf(sampledScores, number * 2);
-            }
-            sampledScores[number] = scores.score(a, b);
-        }
-        return sampledScores[number];
     }
 }

@@ -136,8 +136,7 @@ final class PairFeatures {
 
     private static boolean namesDayOf(Profile names, Profile dated) {
         Long day = dated.publishedDay();
-        return day != null
-                && names.namesDay(Profile.withoutYear(LocalDate.ofEpochDay(day)));
+        return day != null && names.namesDay(Profile.withoutYear(LocalDate.ofEpochDay(day)));
     }
 
     private static void put(double[] values, Feature feature, double value) {

@@ -2,7 +2,7 @@ package synoptic.group;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.ToDoubleBiFunction;
 import synoptic.group.PairFeatures.Likeness;
 
 /// Scores of pairs of reports in one pot, held within [-MOST, MOST] so that no single pair decides
@@ -17,21 +17,18 @@ final class PairScores {
     private final List<Profile> profiles;
     private final LinkModel model;
 
-    /// Candidate pairs, sorted, and beside each how alike the two are.
+    /// Candidate pairs, sorted.
     private final long[] pairs;
-
-    private final double[] texts;
-    private final double[] leads;
-    private final double[] names;
-    private final Surroundings nearTexts;
-    private final Surroundings nearLeads;
-    private final Surroundings nearNames;
-
-    /// The score of each candidate pair that is worth a closer look, NaN for others.
-    private final double[] scores;
 
     /// The pairs of report `a` with a later one begin at `rows[a]`.
     private final int[] rows;
+
+    private final Surroundings texts;
+    private final Surroundings leads;
+    private final Surroundings names;
+
+    /// The score of each candidate pair that is worth a closer look, NaN for others.
+    private final double[] scores;
 
     /// The pairs that share a text, by their keys.
     private final LongIndex held = new LongIndex(16);
@@ -41,38 +38,34 @@ final class PairScores {
         this.profiles = profiles;
         this.model = model;
         this.pairs = pairs;
-        texts = new double[pairs.length];
-        leads = new double[pairs.length];
-        names = new double[pairs.length];
-        each(this::compare);
-        nearTexts = new Surroundings(profiles.size(), pairs, texts);
-        nearLeads = new Surroundings(profiles.size(), pairs, leads);
-        nearNames = new Surroundings(profiles.size(), pairs, names);
         rows = rows(profiles.size(), pairs);
+        double[] ofTexts = each((a, b) -> a.all().cosine(b.all()));
+        double[] ofLeads = each((a, b) -> a.lead().cosine(b.lead()));
+        double[] ofNames = each((a, b) -> a.names().cosine(b.names()));
+        texts = new Surroundings(profiles.size(), pairs, ofTexts);
+        leads = new Surroundings(profiles.size(), pairs, ofLeads);
+        names = new Surroundings(profiles.size(), pairs, ofNames);
         scores = new double[pairs.length];
-        each(this::scoreCandidate);
+        Arrays.parallelSetAll(
+                scores,
+                pair ->
+                        ofTexts[pair] < LEAST_LIKE
+                                ? Double.NaN
+                                : scored(
+                                        lower(pairs[pair]),
+                                        higher(pairs[pair]),
+                                        new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair])));
     }
 
-    private void each(java.util.function.IntConsumer work) {
-        IntStream.range(0, pairs.length).parallel().forEach(work);
-    }
-
-    private void compare(int pair) {
-        Likeness likeness =
-                Likeness.of(profiles.get(lower(pairs[pair])), profiles.get(higher(pairs[pair])));
-        texts[pair] = likeness.texts();
-        leads[pair] = likeness.leads();
-        names[pair] = likeness.names();
-    }
-
-    private void scoreCandidate(int pair) {
-        scores[pair] =
-                texts[pair] < LEAST_LIKE
-                        ? Double.NaN
-                        : scored(
-                                lower(pairs[pair]),
-                                higher(pairs[pair]),
-                                new Likeness(texts[pair], leads[pair], names[pair]));
+    private double[] each(ToDoubleBiFunction<Profile, Profile> likeness) {
+        double[] values = new double[pairs.length];
+        Arrays.parallelSetAll(
+                values,
+                pair ->
+                        likeness.applyAsDouble(
+                                profiles.get(lower(pairs[pair])),
+                                profiles.get(higher(pairs[pair]))));
+        return values;
     }
 
     private static int[] rows(int count, long[] pairs) {
@@ -111,10 +104,6 @@ final class PairScores {
         return Double.isNaN(known) ? -MOST : known;
     }
 
-    boolean isKnown(int a, int b) {
-        return !Double.isNaN(known(pair(a, b)));
-    }
-
     private double known(long pair) {
         if (held.find(pair) >= 0) {
             return MOST;
@@ -149,9 +138,9 @@ final class PairScores {
     private double[] features(int a, int b, Likeness likeness) {
         Likeness nearer =
                 new Likeness(
-                        nearTexts.relative(a, b, likeness.texts()),
-                        nearLeads.relative(a, b, likeness.leads()),
-                        nearNames.relative(a, b, likeness.names()));
+                        texts.relative(a, b, likeness.texts()),
+                        leads.relative(a, b, likeness.leads()),
+                        names.relative(a, b, likeness.names()));
         return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, nearer);
     }
 }

@@ -104,8 +104,7 @@ final class Profiler {
                 .flatMapToInt(
                         value ->
                                 switch (value) {
-                                    case TimeValue.Day d ->
-                                            IntStream.of(Profile.inFull(d.date()));
+                                    case TimeValue.Day d -> IntStream.of(Profile.inFull(d.date()));
                                     case TimeValue.DayOfYear d ->
                                             IntStream.of(
                                                     d.day().getMonthValue() * 100

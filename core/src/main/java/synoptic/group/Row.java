@@ -2,11 +2,13 @@ package synoptic.group;
 
 import java.util.Arrays;
 
-/// The scores of one group with its neighbours, in the order of their numbers.
+/// The scores of one group with its neighbours, in the order of their numbers. A score is exact, or
+/// is known to be at most what stands here.
 final class Row {
 
     private int[] others = new int[8];
     private double[] scores = new double[8];
+    private boolean[] exact = new boolean[8];
     private int size;
 
     int size() {
@@ -23,21 +25,25 @@ final class Row {
         return at < 0 ? Double.NaN : scores[at];
     }
 
-    void put(int other, double score) {
+    boolean isExact(int other) {
         int at = find(other);
-        if (at >= 0) {
-            scores[at] = score;
-            return;
-        }
-        int to = -at - 1;
+        return at >= 0 && exact[at];
+    }
+
+    /// `other` must be no neighbour yet.
+    void put(int other, double score, boolean isExact) {
+        int to = -find(other) - 1;
         if (size == others.length) {
             others = Arrays.copyOf(others, size * 2);
             scores = Arrays.copyOf(scores, size * 2);
+            exact = Arrays.copyOf(exact, size * 2);
         }
         System.arraycopy(others, to, others, to + 1, size - to);
         System.arraycopy(scores, to, scores, to + 1, size - to);
+        System.arraycopy(exact, to, exact, to + 1, size - to);
         others[to] = other;
         scores[to] = score;
+        exact[to] = isExact;
         size++;
     }
 
@@ -47,6 +53,7 @@ final class Row {
             size--;
             System.arraycopy(others, at + 1, others, at, size - at);
             System.arraycopy(scores, at + 1, scores, at, size - at);
+            System.arraycopy(exact, at + 1, exact, at, size - at);
         }
     }
 

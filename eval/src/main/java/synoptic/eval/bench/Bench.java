@@ -33,6 +33,7 @@ public final class Bench {
     private static final int ROUNDS = 5;
     private static final int PAGES = 250;
     private static final int SMALL_WINDOW = 10_000;
+    private static final int WARM_UP = 3;
     private static final int HELD = 100_000;
 
     private final DataFolder data;
@@ -138,7 +139,9 @@ public final class Bench {
     private void grouping(List<Article> stream, int largeWindow) {
         Annotator annotator = new Annotator();
         List<AnnotatedArticle> reports = stream.parallelStream().map(annotator::annotate).toList();
-        grouped(new MadeStream(reports, SMALL_WINDOW)); // warms up
+        for (int i = 0; i < WARM_UP; i++) {
+            grouped(new MadeStream(reports, SMALL_WINDOW));
+        }
         double small = tell("small", grouped(new MadeStream(reports, SMALL_WINDOW)));
         double large = tell("large", grouped(new MadeStream(reports, largeWindow)));
         add(
@@ -173,7 +176,10 @@ public final class Bench {
                 "group_articles_a_second_" + window,
                 articles / grouped.wall,
                 "budget 1000 on two cores");
-        add("group_articles_a_cpu_second_" + window, articles / grouped.cpu, articles + " articles");
+        add(
+                "group_articles_a_cpu_second_" + window,
+                articles / grouped.cpu,
+                articles + " articles");
         if (grouped.heap > 0) {
             add("heap_mb_" + window, grouped.heap, articles + " live; budget 1500 at 100,000");
         }

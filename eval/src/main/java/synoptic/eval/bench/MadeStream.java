@@ -69,8 +69,7 @@ final class MadeStream extends AbstractList<AnnotatedArticle> implements RandomA
             for (int i = 0; i < words.count(); i++) {
                 out.append(text, at, words.end(i));
                 at = words.end(i);
-                boolean name =
-                        words.isCapitalised(i) && at - words.start(i) >= SHORTEST_NAME;
+                boolean name = words.isCapitalised(i) && at - words.start(i) >= SHORTEST_NAME;
                 if (name || random.nextInt(RENAMED) == 0) {
                     out.append(suffix);
                     sum += suffix.length();
