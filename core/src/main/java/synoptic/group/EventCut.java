@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 /// positions, so equal sets give equal events.
 final class EventCut {
 
-    private static final int MOST_PAIRS = 400;
+    private static final int MOST_PAIRS = 100;
     private static final double LEAST_EDGE = -2;
 
     private final PairScores scores;

@@ -138,13 +138,13 @@ final class Terms {
         int i = 0;
         int j = 0;
         while (i < hashes.length && j < other.hashes.length) {
-            if (hashes[i] == other.hashes[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (hashes[i] < other.hashes[j]) {
-                i++;
-            } else {
-                j++;
+            long mine = hashes[i];
+            long its = other.hashes[j];
+            if (mine == its) {
+                sum += weights[i] * other.weights[j];
             }
+            i += mine <= its ? 1 : 0; // which of the two is less cannot be foretold: no branch
+            j += its <= mine ? 1 : 0;
         }
         return sum;
     }
