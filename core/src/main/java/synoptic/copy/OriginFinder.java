@@ -163,8 +163,7 @@ public final class OriginFinder {
                             .map(
                                     article ->
                                             sharesText && article.id().equals(original.id())
-                                                    ? descent(
-                                                            article.id(), Origin.How.ORIGINAL, 1)
+                                                    ? descent(article.id(), Origin.How.ORIGINAL, 1)
                                                     : descended(article, original))
                             .toList();
             return sharesText
@@ -207,9 +206,7 @@ public final class OriginFinder {
                     id,
                     isVersion ? Origin.How.VERSION : how(link),
                     link.keptOfA(),
-                    link.isExact()
-                            ? List.of()
-                            : Changes.between(source.text(), article.text()));
+                    link.isExact() ? List.of() : Changes.between(source.text(), article.text()));
         }
 
         /// The link with the original, else the one by which an article has most of another's text

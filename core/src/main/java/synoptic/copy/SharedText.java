@@ -63,7 +63,8 @@ final class SharedText {
                 (most >= LEAST_KEPT && run >= LEAST_RUN)
                         || (most >= LEAST_EMBEDDED && run >= LONG_RUN);
         return copied
-                ? Optional.of(new CopyLink(aId, bId, ofA.part, ofB.part, run, exact(a, ofA, b, ofB)))
+                ? Optional.of(
+                        new CopyLink(aId, bId, ofA.part, ofB.part, run, exact(a, ofA, b, ofB)))
                 : Optional.empty();
     }
 
