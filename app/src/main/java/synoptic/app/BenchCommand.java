@@ -19,7 +19,7 @@ import synoptic.eval.bench.Bench;
         mixinStandardHelpOptions = true,
         description =
                 "Times the rooms beside simple kernels in one run; read the ratios, not the seconds.",
-        footer = {"", "Example: synoptic bench --window 100000"})
+        footer = {"", "Example: synoptic bench --group --window 100000"})
 final class BenchCommand implements Callable<Integer> {
 
     @Mixin private OutputOptions output = new OutputOptions();
@@ -33,10 +33,14 @@ final class BenchCommand implements Callable<Integer> {
             description = "made articles in the larger window to group")
     private int window = 30_000;
 
+    @Option(names = "--group", description = "time grouping alone")
+    private boolean groupOnly;
+
     @Override
     public Integer call() throws IOException {
         System.err.println(Bench.machine());
-        List<Measure> measures = new Bench(EvalCommand.Home.data(data)).run(window);
+        Bench bench = new Bench(EvalCommand.Home.data(data));
+        List<Measure> measures = groupOnly ? bench.group(window) : bench.run(window);
         Report report = new Report(Floors.none());
         output.write(
                 out -> {

@@ -3,9 +3,8 @@ package synoptic.copy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
 
 /// Finds the articles that share their text.
@@ -29,13 +28,12 @@ public final class CopyFinder {
     public List<CopyLink> links(List<Article> articles) {
         List<Article> ordered = new ArrayList<>(articles);
         ordered.sort(Comparator.comparing(Article::id));
-        List<Shingles.Sample> samples = ordered.stream().map(CopyFinder::sample).toList();
-        return verified(ordered, candidates(samples));
-    }
-
-    private static Shingles.Sample sample(Article article) {
-        long[] words = Shingles.wordHashes(synoptic.text.Words.of(article.text()));
-        return Shingles.sample(Shingles.of(words));
+        Sides sides = new Sides(ordered);
+        List<Shingles.Sample> samples = new ArrayList<>(ordered.size());
+        for (int i = 0; i < ordered.size(); i++) {
+            samples.add(sides.get(i).sample());
+        }
+        return verified(ordered, sides, candidates(samples));
     }
 
     /// Pairs of positions, packed as `first << 32 | second`, that share enough sampled shingles.
@@ -130,9 +128,8 @@ public final class CopyFinder {
         return shared >= Math.max(alike ? 2 : 1, LEAST_SAMPLES * shorter);
     }
 
-    private static List<CopyLink> verified(List<Article> articles, long[] pairs) {
+    private static List<CopyLink> verified(List<Article> articles, Sides sides, long[] pairs) {
         List<CopyLink> links = new ArrayList<>();
-        Sides sides = new Sides(articles);
         for (long pair : pairs) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
@@ -146,22 +143,30 @@ public final class CopyFinder {
         return links;
     }
 
-    /// The texts compared last, kept ready: pairs come in order of their first text.
+    /// The texts looked at last, kept ready: reports that share a text are often near each other in
+    /// the order of ids, and few are so many that not all can be kept.
     private static final class Sides {
-        private static final int KEPT = 4096;
+        private static final int KEPT = 1 << 14;
 
         private final List<Article> articles;
-        private final Map<Integer, SharedText.Side> ready = new HashMap<>();
+        private final SharedText.@Nullable Side[] ready;
+        private final int[] owner;
 
         Sides(List<Article> articles) {
             this.articles = articles;
+            ready = new SharedText.@Nullable Side[Math.min(KEPT, articles.size())];
+            owner = new int[ready.length];
         }
 
         SharedText.Side get(int position) {
-            if (ready.size() > KEPT) {
-                ready.clear();
+            int slot = position % ready.length;
+            SharedText.Side side = ready[slot];
+            if (side == null || owner[slot] != position) {
+                side = new SharedText.Side(articles.get(position));
+                ready[slot] = side;
+                owner[slot] = position;
             }
-            return ready.computeIfAbsent(position, i -> new SharedText.Side(articles.get(i)));
+            return side;
         }
     }
 }

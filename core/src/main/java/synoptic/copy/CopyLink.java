@@ -1,41 +1,24 @@
 package synoptic.copy;
 
-import java.util.List;
-
 /// Two articles share their text: how much of each the other has, and what differs between them.
 ///
 /// `keptOfA` is the part of A's words, outside quotation marks, that stand in B in runs of at least
 /// five words; `keptOfB` the other way round; both 0 to 1. `longestRun` counts words. A fact of two
-/// texts: it does not say who copied. `a` is before `b` in the order of ids.
+/// texts: it does not say who copied. `a` is before `b` in the order of ids. `isExact`: the same
+/// text, in which no word reads otherwise, and at most a line of one is not in the other.
 public record CopyLink(
-        String a, String b, double keptOfA, double keptOfB, int longestRun, List<Change> changes) {
-
-    private static final double SAME = 0.97;
-
-    public CopyLink {
-        changes = List.copyOf(changes);
-    }
+        String a, String b, double keptOfA, double keptOfB, int longestRun, boolean isExact) {
 
     /// Words of A that read otherwise in B; `figure` where a number is among them.
-    public record Change(String inA, String inB, boolean figure) {
-        Change turned() {
-            return new Change(inB, inA, figure);
-        }
-    }
+    public record Change(String inA, String inB, boolean figure) {}
 
     public boolean joins(String id) {
         return a.equals(id) || b.equals(id);
     }
 
-    /// The same text: no word reads otherwise, and at most a line of one is not in the other.
-    public boolean isExact() {
-        return keptOfA >= SAME && keptOfB >= SAME && changes.isEmpty();
-    }
-
     /// The same link told from the other side.
     public CopyLink turned() {
-        return new CopyLink(
-                b, a, keptOfB, keptOfA, longestRun, changes.stream().map(Change::turned).toList());
+        return new CopyLink(b, a, keptOfB, keptOfA, longestRun, isExact);
     }
 
     /// `shares 93% of its words, longest run 212`.

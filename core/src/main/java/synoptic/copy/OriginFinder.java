@@ -34,9 +34,14 @@ public final class OriginFinder {
         joinBy(byId.values(), OriginFinder::address, groups);
         Set<String> credited = creditedKeys(byId.values());
         joinBy(byId.values(), article -> creditKey(article, credited), groups);
+        Map<String, List<CopyLink>> linksOf = new HashMap<>();
+        for (CopyLink link : inside) {
+            linksOf.computeIfAbsent(link.a(), id -> new ArrayList<>()).add(link);
+            linksOf.computeIfAbsent(link.b(), id -> new ArrayList<>()).add(link);
+        }
         List<Origin> origins = new ArrayList<>();
         for (List<String> group : groups.all()) {
-            origins.add(origin(group.stream().map(byId::get).toList(), inside));
+            origins.add(new Account(group.stream().map(byId::get).toList(), linksOf).origin());
         }
         origins.sort(
                 Comparator.comparingInt((Origin o) -> -o.articles().size())
@@ -116,90 +121,118 @@ public final class OriginFinder {
         return initials.toString();
     }
 
-    private static Origin origin(List<Article> articles, List<CopyLink> links) {
-        String credit = credit(articles);
-        if (articles.size() == 1) {
-            String id = articles.get(0).id();
-            return new Origin(
-                    Origin.Kind.OWN, credit, id, List.of(descent(id, Origin.How.ORIGINAL, 1)));
-        }
-        Map<String, CopyLink> fromFirst = new HashMap<>();
-        List<Article> sharing =
-                articles.stream().filter(a -> sharesText(a, articles, links)).toList();
-        boolean sharesText = !sharing.isEmpty();
-        Article original = original(sharesText ? sharing : articles);
-        Groups<String> texts = texts(articles, links);
-        for (CopyLink link : links) {
-            if (link.joins(original.id())) {
-                CopyLink told = link.a().equals(original.id()) ? link : link.turned();
-                fromFirst.put(told.b(), told);
+    /// Articles that go back to one account; `linksOf` has the links of each by its id.
+    private static final class Account {
+        private final List<Article> articles;
+        private final Map<String, List<CopyLink>> linksOf;
+        private final Map<String, Article> byId = new HashMap<>();
+        private final Map<String, String> addresses = new HashMap<>();
+        private final Set<String> sharedAddresses = new HashSet<>();
+        private final Groups<String> texts;
+
+        Account(List<Article> articles, Map<String, List<CopyLink>> linksOf) {
+            this.articles = articles;
+            this.linksOf = linksOf;
+            Set<String> known = new HashSet<>();
+            for (Article article : articles) {
+                byId.put(article.id(), article);
+                address(article)
+                        .ifPresent(
+                                address -> {
+                                    addresses.put(article.id(), address);
+                                    if (!known.add(address)) {
+                                        sharedAddresses.add(address);
+                                    }
+                                });
             }
+            texts = texts();
         }
-        List<Origin.Descent> descents = new ArrayList<>();
-        for (Article article : originalFirst(articles, original)) {
-            CopyLink link = fromFirst.get(article.id());
-            if (link == null && texts.together(original.id(), article.id())) {
-                link = strongest(article, links);
+
+        Origin origin() {
+            String credit = credit(articles);
+            if (articles.size() == 1) {
+                String id = articles.get(0).id();
+                return new Origin(
+                        Origin.Kind.OWN, credit, id, List.of(descent(id, Origin.How.ORIGINAL, 1)));
             }
-            descents.add(descent(article, original, link, sharesText));
+            List<Article> sharing = articles.stream().filter(this::sharesText).toList();
+            boolean sharesText = !sharing.isEmpty();
+            Article original = original(sharesText ? sharing : articles);
+            List<Origin.Descent> descents =
+                    originalFirst(articles, original).stream()
+                            .map(
+                                    article ->
+                                            sharesText && article.id().equals(original.id())
+                                                    ? descent(article.id(), Origin.How.ORIGINAL, 1)
+                                                    : descended(article, original))
+                            .toList();
+            return sharesText
+                    ? new Origin(Origin.Kind.TEXT, credit, original.id(), descents)
+                    : new Origin(Origin.Kind.CREDIT, credit, null, descents);
         }
-        return sharesText
-                ? new Origin(Origin.Kind.TEXT, credit, original.id(), descents)
-                : new Origin(Origin.Kind.CREDIT, credit, null, descents);
-    }
 
-    private static boolean sharesText(
-            Article article, List<Article> articles, List<CopyLink> links) {
-        return links.stream().anyMatch(link -> link.joins(article.id()))
-                || articles.stream()
-                        .filter(other -> !other.id().equals(article.id()))
-                        .anyMatch(other -> isVersion(article, other));
-    }
+        private List<CopyLink> links(Article article) {
+            return linksOf.getOrDefault(article.id(), List.of());
+        }
 
-    private static boolean isVersion(Article article, Article other) {
-        return address(article).isPresent() && address(article).equals(address(other));
-    }
+        private boolean sharesText(Article article) {
+            return !links(article).isEmpty()
+                    || sharedAddresses.contains(addresses.get(article.id()));
+        }
 
-    /// The ids of articles, those whose texts hang together from one to the next in one group.
-    private static Groups<String> texts(List<Article> articles, List<CopyLink> links) {
-        Groups<String> texts = new Groups<>(articles.stream().map(Article::id).toList());
-        Set<String> ids = new HashSet<>(articles.stream().map(Article::id).toList());
-        for (CopyLink link : links) {
-            if (ids.contains(link.a())) {
-                texts.join(link.a(), link.b());
+        private boolean isVersion(Article article, Article other) {
+            String address = addresses.get(article.id());
+            return address != null && address.equals(addresses.get(other.id()));
+        }
+
+        /// The ids of articles, those whose texts hang together from one to the next in one group.
+        private Groups<String> texts() {
+            Groups<String> texts = new Groups<>(articles.stream().map(Article::id).toList());
+            for (Article article : articles) {
+                links(article).forEach(link -> texts.join(link.a(), link.b()));
             }
+            return texts;
         }
-        return texts;
-    }
 
-    /// The link by which an article has most of another's text, told from the other's side.
-    private static @Nullable CopyLink strongest(Article article, List<CopyLink> links) {
-        return links.stream()
-                .filter(link -> link.joins(article.id()))
-                .map(link -> link.b().equals(article.id()) ? link : link.turned())
-                .max(
-                        Comparator.comparingDouble(CopyLink::keptOfA)
-                                .thenComparing(CopyLink::a, Comparator.reverseOrder()))
-                .orElse(null);
-    }
-
-    private static Origin.Descent descent(
-            Article article, Article original, @Nullable CopyLink link, boolean sharesText) {
-        String id = article.id();
-        if (sharesText && id.equals(original.id())) {
-            return descent(id, Origin.How.ORIGINAL, 1);
-        }
-        if (isVersion(article, original)) {
+        private Origin.Descent descended(Article article, Article original) {
+            String id = article.id();
+            CopyLink link = told(article, original);
+            boolean isVersion = isVersion(article, original);
+            if (link == null) {
+                return descent(id, isVersion ? Origin.How.VERSION : Origin.How.CREDITED, 0);
+            }
+            Article source = byId.getOrDefault(link.a(), original);
             return new Origin.Descent(
                     id,
-                    Origin.How.VERSION,
-                    link == null ? 0 : link.keptOfA(),
-                    link == null ? List.of() : link.changes());
+                    isVersion ? Origin.How.VERSION : how(link),
+                    link.keptOfA(),
+                    link.isExact() ? List.of() : Changes.between(source.text(), article.text()));
         }
-        if (link == null) {
-            return descent(id, Origin.How.CREDITED, 0);
+
+        /// The link with the original, else the one by which an article has most of another's text
+        /// where that hangs together with the original's; told from the other's side.
+        private @Nullable CopyLink told(Article article, Article original) {
+            List<CopyLink> told =
+                    links(article).stream()
+                            .map(link -> link.b().equals(article.id()) ? link : link.turned())
+                            .toList();
+            return told.stream()
+                    .filter(link -> link.a().equals(original.id()))
+                    .findFirst()
+                    .or(
+                            () ->
+                                    told.stream()
+                                            .filter(
+                                                    link ->
+                                                            texts.together(
+                                                                    original.id(), article.id()))
+                                            .max(
+                                                    Comparator.comparingDouble(CopyLink::keptOfA)
+                                                            .thenComparing(
+                                                                    CopyLink::a,
+                                                                    Comparator.reverseOrder())))
+                    .orElse(null);
         }
-        return new Origin.Descent(id, how(link), link.keptOfA(), link.changes());
     }
 
     /// What was done with the original, told from its side: `a` is the original.

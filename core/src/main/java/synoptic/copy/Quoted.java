@@ -12,9 +12,11 @@ final class Quoted {
         String closing = "";
         int at = 0;
         for (int i = 0; i < quoted.length; i++) {
-            for (; at < words.start(i); at++) {
+            int start = words.start(i);
+            for (; at < start; at++) {
                 closing = after(text.charAt(at), closing);
             }
+            at = words.end(i); // no mark stands inside a word
             quoted[i] = !closing.isEmpty();
         }
         return quoted;
@@ -22,6 +24,9 @@ final class Quoted {
 
     /// The marks that close what is open after `c`, none where nothing is.
     private static String after(char c, String closing) {
+        if (c < '«' && c != '"' && c != '\n') {
+            return closing; // most chars are no mark
+        }
         if (c == '\n' || closing.indexOf(c) >= 0) {
             return "";
         }

@@ -1,10 +1,8 @@
 package synoptic.copy;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
-import synoptic.text.WordDiff;
 import synoptic.text.Words;
 
 /// Compares two texts word by word and says whether one was copied.
@@ -17,44 +15,39 @@ final class SharedText {
     private static final int LEAST_RUN = 12;
     private static final int LONG_RUN = 40;
     private static final int FEWEST_WORDS = 20;
-    private static final int LONGEST_CHANGE = 12;
-    private static final int MOST_CHANGES = 40;
+    private static final double SAME = 0.97;
 
     private SharedText() {}
 
     /// A text ready to be compared.
     static final class Side {
-        private final String text;
-        private final Words words;
         private final long[] hashes;
         private final long[] shingles;
-        private final ShingleSet set;
         private final boolean[] quoted;
+        private @Nullable ShingleSet set;
 
         Side(Article article) {
-            text = article.text();
-            words = Words.of(text);
+            Words words = Words.of(article.text());
             hashes = Shingles.wordHashes(words);
             shingles = Shingles.of(hashes);
-            set = new ShingleSet(shingles);
-            quoted = Quoted.words(text, words);
+            quoted = Quoted.words(article.text(), words);
         }
 
         int count() {
             return hashes.length;
         }
 
-        private String words(int start, int end) {
-            return start == end ? "" : text.substring(words.start(start), words.end(end - 1));
+        Shingles.Sample sample() {
+            return Shingles.sample(shingles);
         }
 
-        private boolean anyNumber(int start, int end) {
-            for (int i = start; i < end; i++) {
-                if (words.isNumber(i)) {
-                    return true;
-                }
+        private ShingleSet set() {
+            ShingleSet known = set;
+            if (known == null) {
+                known = new ShingleSet(shingles);
+                set = known;
             }
-            return false;
+            return known;
         }
     }
 
@@ -62,15 +55,16 @@ final class SharedText {
         if (Math.min(a.count(), b.count()) < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Kept ofA = kept(a, b.set);
-        Kept ofB = kept(b, a.set);
+        Kept ofA = kept(a, b.set());
+        Kept ofB = kept(b, a.set());
         int run = Math.max(ofA.longestRun, ofB.longestRun);
         double most = Math.max(ofA.part, ofB.part);
         boolean copied =
                 (most >= LEAST_KEPT && run >= LEAST_RUN)
                         || (most >= LEAST_EMBEDDED && run >= LONG_RUN);
         return copied
-                ? Optional.of(new CopyLink(aId, bId, ofA.part, ofB.part, run, changes(a, b)))
+                ? Optional.of(
+                        new CopyLink(aId, bId, ofA.part, ofB.part, run, exact(a, ofA, b, ofB)))
                 : Optional.empty();
     }
 
@@ -102,22 +96,7 @@ final class SharedText {
         return new Kept(own == 0 ? 0 : (double) kept / own, longest);
     }
 
-    private static List<CopyLink.Change> changes(Side a, Side b) {
-        List<CopyLink.Change> changes = new ArrayList<>();
-        for (WordDiff.Edit edit : WordDiff.edits(a.hashes, b.hashes)) {
-            boolean replaced = edit.aEnd() > edit.aStart() && edit.bEnd() > edit.bStart();
-            int longer = Math.max(edit.aEnd() - edit.aStart(), edit.bEnd() - edit.bStart());
-            if (replaced && longer <= LONGEST_CHANGE && changes.size() < MOST_CHANGES) {
-                boolean figure =
-                        a.anyNumber(edit.aStart(), edit.aEnd())
-                                || b.anyNumber(edit.bStart(), edit.bEnd());
-                changes.add(
-                        new CopyLink.Change(
-                                a.words(edit.aStart(), edit.aEnd()),
-                                b.words(edit.bStart(), edit.bEnd()),
-                                figure));
-            }
-        }
-        return changes;
+    private static boolean exact(Side a, Kept ofA, Side b, Kept ofB) {
+        return ofA.part >= SAME && ofB.part >= SAME && !Changes.any(a.hashes, b.hashes);
     }
 }

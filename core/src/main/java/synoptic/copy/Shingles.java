@@ -10,7 +10,7 @@ final class Shingles {
 
     static final int WIDTH = 5;
 
-    /// One shingle in this many is kept in a [#sample].
+    /// One shingle in this many is kept in a [#sample]; a power of two.
     private static final int SAMPLED = 8;
 
     /// A text of fewer words is sampled whole.
@@ -63,7 +63,7 @@ final class Shingles {
         long[] kept = new long[shingles.length];
         int count = 0;
         for (long shingle : shingles) {
-            if (Long.remainderUnsigned(shingle, SAMPLED) == 0) {
+            if ((shingle & (SAMPLED - 1)) == 0) {
                 kept[count++] = shingle;
             }
         }

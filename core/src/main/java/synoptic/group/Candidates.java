@@ -1,15 +1,13 @@
 package synoptic.group;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Finds, for each report, the others that share its telling words, by an inverted index.
 ///
-/// Work for one report is bounded: its rarest words are looked up first, until enough others were
-/// seen. The pairs found depend on the set of reports alone.
+/// Work for one report is bounded whatever the number of reports: its rarest words are looked up
+/// first, until enough others were seen. The pairs found depend on the set of reports alone.
 final class Candidates {
 
     private static final int TERMS = 30;
@@ -17,118 +15,191 @@ final class Candidates {
     private static final int MOST_KEPT = 60;
     private static final double LEAST_SHARED = 0.03;
 
-    private final List<Profile> profiles;
-    private final Map<Long, int[]> postings;
+    /// Reports looked at by one thread at a time.
+    private static final int BATCH = 256;
 
-    /// Room for the others seen for one report.
-    private final int[] touched;
+    private final List<Profile> profiles;
+
+    /// The heaviest words of each report by their numbers, rarest first once the index is filled.
+    private final int[][] terms;
+
+    private final float[][] weights;
+
+    /// The reports that have word `t` are `postings[starts[t]]` to before `postings[starts[t +
+    // 1]]`.
+    private final int[] starts;
+
+    private final int[] postings;
 
     Candidates(List<Profile> profiles) {
         this.profiles = profiles;
-        postings = index(profiles);
-        touched = new int[profiles.size()];
+        terms = new int[profiles.size()][];
+        weights = new float[profiles.size()][];
+        starts = numbered();
+        postings = filled();
+        IntStream.range(0, terms.length).parallel().forEach(this::rarestFirst);
     }
 
     /// Pairs of positions, packed as `lower << 32 | higher`, sorted, each once.
     long[] pairs() {
-        long[] pairs = new long[profiles.size() * 8];
-        int count = 0;
-        float[] shared = new float[profiles.size()];
-        for (int i = 0; i < profiles.size(); i++) {
-            for (int other : near(i, shared)) {
-                if (count == pairs.length) {
-                    pairs = Arrays.copyOf(pairs, count * 2);
-                }
-                pairs[count++] = (long) Math.min(i, other) << 32 | Math.max(i, other);
-            }
-        }
-        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+        int batches = (profiles.size() + BATCH - 1) / BATCH;
+        long[][] found =
+                IntStream.range(0, batches)
+                        .parallel()
+                        .mapToObj(batch -> near(batch * BATCH))
+                        .toArray(long[][]::new);
+        return distinct(found);
     }
 
-    private static Map<Long, int[]> index(List<Profile> profiles) {
-        Map<Long, Integer> sizes = new HashMap<>();
-        for (Profile profile : profiles) {
-            for (int t : profile.all().heaviest(TERMS)) {
-                sizes.merge(profile.all().hash(t), 1, Integer::sum);
+    private static long[] distinct(long[][] parts) {
+        long[] all = new long[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int at = 0;
+        for (long[] part : parts) {
+            System.arraycopy(part, 0, all, at, part.length);
+            at += part.length;
+        }
+        Arrays.parallelSort(all);
+        int count = 0;
+        for (int i = 0; i < all.length; i++) {
+            if (i == 0 || all[i] != all[i - 1]) {
+                all[count++] = all[i];
             }
         }
-        Map<Long, int[]> postings = new HashMap<>(sizes.size() * 2);
-        Map<Long, Integer> filled = new HashMap<>();
-        for (int i = 0; i < profiles.size(); i++) {
-            Terms terms = profiles.get(i).all();
-            for (int t : terms.heaviest(TERMS)) {
-                long hash = terms.hash(t);
-                int size = sizes.getOrDefault(hash, 0);
-                if (size > 1) {
-                    int at = filled.merge(hash, 1, Integer::sum) - 1;
-                    postings.computeIfAbsent(hash, h -> new int[size])[at] = i;
-                }
+        return Arrays.copyOf(all, count);
+    }
+
+    /// Numbers the heaviest words of all reports; gives where the postings of each begin.
+    private int[] numbered() {
+        int[][] heaviest = new int[profiles.size()][];
+        IntStream.range(0, heaviest.length)
+                .parallel()
+                .forEach(i -> heaviest[i] = profiles.get(i).all().heaviest(TERMS));
+        LongIndex numbers = new LongIndex(profiles.size() * 8);
+        int[] sizes = new int[profiles.size() * TERMS];
+        for (int i = 0; i < terms.length; i++) {
+            Terms all = profiles.get(i).all();
+            terms[i] = new int[heaviest[i].length];
+            weights[i] = new float[heaviest[i].length];
+            for (int t = 0; t < heaviest[i].length; t++) {
+                terms[i][t] = numbers.add(all.hash(heaviest[i][t]));
+                weights[i][t] = all.weight(heaviest[i][t]);
+                sizes[terms[i][t]]++;
+            }
+        }
+        int[] starts = new int[numbers.count() + 1];
+        for (int t = 0; t < numbers.count(); t++) {
+            starts[t + 1] = starts[t] + sizes[t];
+        }
+        return starts;
+    }
+
+    private int[] filled() {
+        int[] postings = new int[starts[starts.length - 1]];
+        int[] next = starts.clone();
+        for (int i = 0; i < terms.length; i++) {
+            for (int term : terms[i]) {
+                postings[next[term]++] = i;
             }
         }
         return postings;
     }
 
-    /// The others that share most with report `i`; `shared` is all zero before and after.
-    private int[] near(int i, float[] shared) {
-        Terms terms = profiles.get(i).all();
-        List<int[]> lists = new ArrayList<>();
-        List<Float> weights = new ArrayList<>();
-        Integer[] order = rarestFirst(terms);
-        int seen = 0;
-        for (int t : order) {
-            int[] list = postings.get(terms.hash(t));
-            if (list != null && (seen == 0 || seen + list.length <= MOST_SEEN)) {
-                lists.add(list);
-                weights.add(terms.weight(t) * terms.weight(t));
-                seen += list.length;
+    private int length(int term) {
+        return starts[term + 1] - starts[term];
+    }
+
+    /// Of words as rare as each other the heavier is first.
+    private void rarestFirst(int i) {
+        int[] of = terms[i];
+        float[] weight = weights[i];
+        for (int at = 1; at < of.length; at++) {
+            int term = of[at];
+            float its = weight[at];
+            int to = at;
+            for (; to > 0 && length(of[to - 1]) > length(term); to--) {
+                of[to] = of[to - 1];
+                weight[to] = weight[to - 1];
+            }
+            of[to] = term;
+            weight[to] = its;
+        }
+    }
+
+    /// The pairs of the batch of reports from `first` on.
+    private long[] near(int first) {
+        Shared shared = new Shared();
+        int end = Math.min(first + BATCH, profiles.size());
+        long[] pairs = new long[(end - first) * MOST_KEPT];
+        int count = 0;
+        for (int i = first; i < end; i++) {
+            look(i, shared);
+            for (int other : shared.strongest()) {
+                pairs[count++] = (long) Math.min(i, other) << 32 | Math.max(i, other);
             }
         }
-        return strongest(i, lists, weights, shared);
+        return Arrays.copyOf(pairs, count);
     }
 
-    private Integer[] rarestFirst(Terms terms) {
-        Integer[] order = Arrays.stream(terms.heaviest(TERMS)).boxed().toArray(Integer[]::new);
-        Arrays.sort(order, (a, b) -> Integer.compare(length(terms.hash(a)), length(terms.hash(b))));
-        return order;
-    }
-
-    private int length(long hash) {
-        int[] list = postings.get(hash);
-        return list == null ? 0 : list.length;
-    }
-
-    private int[] strongest(int self, List<int[]> lists, List<Float> weights, float[] shared) {
-        int count = 0;
-        for (int l = 0; l < lists.size(); l++) {
-            float weight = weights.get(l);
-            for (int other : lists.get(l)) {
-                if (other != self) {
-                    if (shared[other] == 0) {
-                        touched[count++] = other;
-                    }
-                    shared[other] += weight;
+    private void look(int i, Shared shared) {
+        int seen = 0;
+        for (int t = 0; t < terms[i].length; t++) {
+            int term = terms[i][t];
+            seen += length(term) > 1 ? length(term) : 0;
+            if (seen > MOST_SEEN) {
+                return;
+            }
+            for (int at = starts[term]; at < starts[term + 1]; at++) {
+                if (postings[at] != i) {
+                    shared.add(postings[at], weights[i][t] * weights[i][t]);
                 }
             }
         }
-        long[] strong = new long[count];
-        int kept = 0;
-        for (int i = 0; i < count; i++) {
-            int other = touched[i];
-            if (shared[other] >= LEAST_SHARED) {
-                strong[kept++] = ranked(shared[other], other);
-            }
-            shared[other] = 0;
-        }
-        Arrays.sort(strong, 0, kept);
-        int[] nearest = new int[Math.min(kept, MOST_KEPT)];
-        for (int i = 0; i < nearest.length; i++) {
-            nearest[i] = (int) strong[i];
-        }
-        return nearest;
     }
 
-    /// Sorts before others that share less, and among equals by position.
-    private static long ranked(float shared, int position) {
-        return (long) -Float.floatToIntBits(shared) << 32 | position;
+    /// How much one report shares with others: a table of at most [#MOST_SEEN] of them.
+    private static final class Shared {
+        private static final int SLOTS = Integer.highestOneBit(MOST_SEEN) * 4;
+
+        private final int[] others = new int[SLOTS];
+        private final float[] sums = new float[SLOTS];
+        private final int[] used = new int[MOST_SEEN];
+        private int count;
+
+        void add(int other, float weight) {
+            int slot = (other * 0x9E3779B1) >>> 19 & (SLOTS - 1);
+            while (sums[slot] != 0 && others[slot] != other) {
+                slot = (slot + 1) & (SLOTS - 1);
+            }
+            if (sums[slot] == 0) {
+                others[slot] = other;
+                used[count++] = slot;
+            }
+            sums[slot] += weight;
+        }
+
+        /// Those that share most; the table is empty after.
+        int[] strongest() {
+            long[] strong = new long[count];
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int slot = used[i];
+                if (sums[slot] >= LEAST_SHARED) {
+                    strong[kept++] = ranked(sums[slot], others[slot]);
+                }
+                sums[slot] = 0;
+            }
+            count = 0;
+            Arrays.sort(strong, 0, kept);
+            int[] nearest = new int[Math.min(kept, MOST_KEPT)];
+            for (int i = 0; i < nearest.length; i++) {
+                nearest[i] = (int) strong[i];
+            }
+            return nearest;
+        }
+
+        /// Sorts before others that share less, and among equals by position.
+        private static long ranked(float shared, int position) {
+            return (long) -Float.floatToIntBits(shared) << 32 | position;
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
@@ -25,8 +28,12 @@ import synoptic.news.StatedTime;
 public final class EventFinder {
 
     private static final long UNKNOWN = Long.MAX_VALUE;
+
+    /// Titles are weighed against at most so many reports of an event.
+    private static final int TITLE_SAMPLE = 50;
+
     private static final String TOO_FAR =
-            "published more than %d days apart".formatted(PairScores.FARTHEST_DAYS);
+            "published more than %d days apart".formatted(Days.FARTHEST);
 
     private final Profiler profiler;
     private final LinkModel model;
@@ -44,26 +51,32 @@ public final class EventFinder {
     /// The events, those of the latest reports first. Ids of reports must differ; `copies` are the
     /// links among their texts.
     public List<Event> events(List<AnnotatedArticle> reports, List<CopyLink> copies) {
-        Pot pot = new Pot(reports, copies);
-        List<Event> events = new ArrayList<>();
-        List<List<Integer>> groups = pot.groups();
-        for (List<Integer> group : groups) {
-            events.add(pot.event(group));
-        }
+        List<AnnotatedArticle> ordered = new ArrayList<>(reports);
+        ordered.sort(Comparator.comparing(report -> report.article().id()));
+        Pot pot = new Pot(ordered, copies);
+        List<int[]> groups = pot.groups();
+        List<List<CopyLink>> inside = pot.inside(groups, copies);
+        List<Event> events =
+                IntStream.range(0, groups.size())
+                        .parallel()
+                        .mapToObj(i -> event(pot, ordered, groups.get(i), inside.get(i)))
+                        .toList();
         List<List<SimilarEvent>> similar = new SimilarEvents(pot.profiles, events, groups).all();
-        for (int i = 0; i < events.size(); i++) {
-            events.set(i, events.get(i).withSimilar(similar.get(i)));
-        }
-        events.sort(
-                Comparator.comparingLong(EventFinder::last).reversed().thenComparing(Event::id));
-        return events;
+        return IntStream.range(0, events.size())
+                .mapToObj(i -> events.get(i).withSimilar(similar.get(i)))
+                .sorted(
+                        Comparator.comparingLong(EventFinder::last)
+                                .reversed()
+                                .thenComparing(Event::id))
+                .toList();
     }
 
-    /// The ids of reports, those of one event together, and nothing else about them.
+    /// The ids of reports, those of one event together, and nothing else about them. Each report is
+    /// asked for once and not kept.
     public List<List<String>> partition(List<AnnotatedArticle> reports, List<CopyLink> copies) {
         Pot pot = new Pot(reports, copies);
         return pot.groups().stream()
-                .map(group -> group.stream().map(i -> pot.profiles.get(i).id()).toList())
+                .map(group -> Arrays.stream(group).mapToObj(i -> pot.profiles.get(i).id()).toList())
                 .toList();
     }
 
@@ -76,7 +89,11 @@ public final class EventFinder {
         int first = pot.position(a);
         int second = pot.position(b);
         boolean together =
-                pot.groups().stream().anyMatch(g -> g.contains(first) && g.contains(second));
+                pot.groups().stream()
+                        .anyMatch(
+                                g ->
+                                        Arrays.binarySearch(g, first) >= 0
+                                                && Arrays.binarySearch(g, second) >= 0);
         CopyLink shared =
                 copies.stream().filter(l -> l.joins(a) && l.joins(b)).findFirst().orElse(null);
         double margin = pot.scores.score(first, second) - model.cut();
@@ -104,7 +121,7 @@ public final class EventFinder {
                 .orElse(null);
     }
 
-    private static double odds(double margin) {
+    static double odds(double margin) {
         return 1 / (1 + Math.exp(-margin));
     }
 
@@ -142,20 +159,77 @@ public final class EventFinder {
         return published == null || published.time() == null || published.zone() != null;
     }
 
+    private Event event(
+            Pot pot, List<AnnotatedArticle> reports, int[] group, List<CopyLink> copies) {
+        List<AnnotatedArticle> members =
+                new ArrayList<>(Arrays.stream(group).mapToObj(reports::get).toList());
+        String title = title(pot, members, group);
+        List<InferredDate> dates = DateInference.infer(members);
+        boolean zoned = members.stream().allMatch(m -> isZoned(m.article()));
+        members.sort(
+                Comparator.comparingLong((AnnotatedArticle m) -> clock(m.article(), dates, zoned))
+                        .thenComparing(m -> m.article().id()));
+        return new Event(
+                eventId(members),
+                title,
+                members,
+                copies,
+                origins.origins(members.stream().map(AnnotatedArticle::article).toList(), copies),
+                dates,
+                new StrongestLinks(pot.profiles, pot.scores, model).of(group, copies),
+                List.of());
+    }
+
+    /// The title of the report most like all others; the earliest id among equals. `members` stand
+    /// in the order of `group`.
+    private static String title(Pot pot, List<AnnotatedArticle> members, int[] group) {
+        int best = 0;
+        double most = -1;
+        for (int i = 0; i < group.length; i++) {
+            Terms lead = pot.profiles.get(group[i]).lead();
+            double sum = 0;
+            for (int j = 0; j < Math.min(group.length, TITLE_SAMPLE); j++) {
+                sum += i == j ? 0 : lead.cosine(pot.profiles.get(group[j]).lead());
+            }
+            boolean titled = members.get(i).article().particulars().title() != null;
+            double centrality = titled ? sum : sum / 2;
+            if (centrality > most) {
+                most = centrality;
+                best = i;
+            }
+        }
+        return members.get(best).article().label();
+    }
+
+    private static String eventId(List<AnnotatedArticle> members) {
+        String all =
+                members.stream()
+                        .map(member -> member.article().id())
+                        .sorted()
+                        .collect(Collectors.joining("\n"));
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256")
+                            .digest(all.getBytes(StandardCharsets.UTF_8));
+            return "e" + HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
     /// Reports thrown together, in the order of their ids, with all that is worked out among them.
     private final class Pot {
-        final List<AnnotatedArticle> reports;
         final List<Profile> profiles;
-        final List<CopyLink> copies;
         final PairScores scores;
         private final long[] pairs;
         private final Map<String, Integer> positions = new HashMap<>();
 
-        Pot(List<AnnotatedArticle> unordered, List<CopyLink> copies) {
-            this.copies = copies;
-            reports = new ArrayList<>(unordered);
-            reports.sort(Comparator.comparing(report -> report.article().id()));
-            profiles = reports.parallelStream().map(profiler::profile).toList();
+        Pot(List<AnnotatedArticle> reports, List<CopyLink> copies) {
+            profiles =
+                    reports.parallelStream()
+                            .map(profiler::profile)
+                            .sorted(Comparator.comparing(Profile::id))
+                            .toList();
             for (int i = 0; i < profiles.size(); i++) {
                 if (positions.put(profiles.get(i).id(), i) != null) {
                     throw new IllegalArgumentException(
@@ -165,20 +239,18 @@ public final class EventFinder {
             }
             long[] candidates = new Candidates(profiles).pairs();
             scores = new PairScores(profiles, candidates, model);
-            pairs = withCopies(candidates);
+            pairs = withCopies(candidates, copies);
         }
 
-        private long[] withCopies(long[] candidates) {
-            List<Long> held = new ArrayList<>();
-            for (CopyLink copy : copies) {
-                int a = position(copy.a());
-                int b = position(copy.b());
+        private long[] withCopies(long[] candidates, List<CopyLink> copies) {
+            long[] held = new long[copies.size()];
+            for (int i = 0; i < held.length; i++) {
+                int a = position(copies.get(i).a());
+                int b = position(copies.get(i).b());
                 scores.hold(a, b);
-                held.add((long) Math.min(a, b) << 32 | Math.max(a, b));
+                held[i] = PairScores.pair(a, b);
             }
-            return java.util.stream.LongStream.concat(
-                            java.util.Arrays.stream(candidates),
-                            held.stream().mapToLong(Long::longValue))
+            return LongStream.concat(Arrays.stream(candidates), Arrays.stream(held))
                     .sorted()
                     .distinct()
                     .toArray();
@@ -192,115 +264,31 @@ public final class EventFinder {
             return position;
         }
 
-        List<List<Integer>> groups() {
-            return new EventCut(scores, model.cut()).groups(profiles.size(), pairs);
+        List<int[]> groups() {
+            return new EventCut(scores, model.cut(), profiles.size()).groups(pairs);
+        }
+
+        /// For each group, the links between two of its reports, in the order given.
+        List<List<CopyLink>> inside(List<int[]> groups, List<CopyLink> copies) {
+            int[] groupOf = new int[profiles.size()];
+            List<List<CopyLink>> inside = new ArrayList<>();
+            for (int[] group : groups) {
+                for (int report : group) {
+                    groupOf[report] = inside.size();
+                }
+                inside.add(new ArrayList<>());
+            }
+            for (CopyLink copy : copies) {
+                int group = groupOf[position(copy.a())];
+                if (group == groupOf[position(copy.b())]) {
+                    inside.get(group).add(copy);
+                }
+            }
+            return inside;
         }
 
         List<Reason> reasons(int a, int b) {
             return new Reasons(model).of(profiles.get(a), profiles.get(b), scores.features(a, b));
-        }
-
-        Event event(List<Integer> group) {
-            List<AnnotatedArticle> members =
-                    new ArrayList<>(group.stream().map(reports::get).toList());
-            List<InferredDate> dates = DateInference.infer(members);
-            boolean zoned = members.stream().allMatch(m -> isZoned(m.article()));
-            members.sort(
-                    Comparator.comparingLong(
-                                    (AnnotatedArticle m) -> clock(m.article(), dates, zoned))
-                            .thenComparing(m -> m.article().id()));
-            List<String> ids = members.stream().map(m -> m.article().id()).toList();
-            List<CopyLink> inside =
-                    copies.stream()
-                            .filter(l -> ids.contains(l.a()) && ids.contains(l.b()))
-                            .toList();
-            return new Event(
-                    eventId(ids),
-                    title(group),
-                    members,
-                    inside,
-                    origins.origins(
-                            members.stream().map(AnnotatedArticle::article).toList(), inside),
-                    dates,
-                    strongest(group, inside),
-                    List.of());
-        }
-
-        /// The title of the report most like all others; the earliest id among equals.
-        private String title(List<Integer> group) {
-            int best = group.get(0);
-            double most = -1;
-            for (int i : group) {
-                double sum = 0;
-                for (int j : sample(group)) {
-                    sum += i == j ? 0 : profiles.get(i).lead().cosine(profiles.get(j).lead());
-                }
-                boolean titled = reports.get(i).article().particulars().title() != null;
-                double centrality = titled ? sum : sum / 2;
-                if (centrality > most) {
-                    most = centrality;
-                    best = i;
-                }
-            }
-            return reports.get(best).article().label();
-        }
-
-        private static List<Integer> sample(List<Integer> group) {
-            return group.subList(0, Math.min(group.size(), 50));
-        }
-
-        /// A tree of the strongest links (Prim 1957): each report with the one that holds it best.
-        private List<Link> strongest(List<Integer> group, List<CopyLink> inside) {
-            List<Link> links = new ArrayList<>();
-            int size = group.size();
-            int[] nearest = new int[size];
-            boolean[] joined = new boolean[size];
-            joined[0] = true;
-            for (int round = 1; round < size; round++) {
-                int next = -1;
-                for (int i = 0; i < size; i++) {
-                    if (!joined[i]
-                            && (next < 0 || hold(group, nearest, i) > hold(group, nearest, next))) {
-                        next = i;
-                    }
-                }
-                joined[next] = true;
-                links.add(link(group.get(nearest[next]), group.get(next), inside));
-                for (int i = 0; i < size; i++) {
-                    double through = scores.score(group.get(i), group.get(next));
-                    if (!joined[i] && through > hold(group, nearest, i)) {
-                        nearest[i] = next;
-                    }
-                }
-            }
-            return links;
-        }
-
-        private double hold(List<Integer> group, int[] nearest, int i) {
-            return scores.score(group.get(i), group.get(nearest[i]));
-        }
-
-        private Link link(int a, int b, List<CopyLink> inside) {
-            String idA = profiles.get(a).id();
-            String idB = profiles.get(b).id();
-            List<Reason> reasons = new ArrayList<>();
-            inside.stream()
-                    .filter(copy -> copy.joins(idA) && copy.joins(idB))
-                    .forEach(copy -> reasons.add(new Reason(copy.reason(), PairScores.MOST)));
-            reasons.addAll(reasons(a, b));
-            return new Link(idA, idB, odds(scores.score(a, b) - model.cut()), reasons);
-        }
-
-        private static String eventId(List<String> ids) {
-            try {
-                String all = ids.stream().sorted().collect(Collectors.joining("\n"));
-                byte[] digest =
-                        MessageDigest.getInstance("SHA-256")
-                                .digest(all.getBytes(StandardCharsets.UTF_8));
-                return "e" + HexFormat.of().formatHex(digest, 0, 6);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("every Java platform has SHA-256", e);
-            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.group;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 
 /// What two reports have in common and what sets them apart, as numbers a model can weigh.
 ///
@@ -53,20 +54,29 @@ final class PairFeatures {
 
     private PairFeatures() {}
 
-    /// How near the two are, each kind relative to its [Surroundings].
-    record Nearer(double texts, double leads, double names) {}
+    /// How like two reports are, in three kinds of words: cosines, or those relative to what is
+    /// near for the two.
+    record Likeness(double texts, double leads, double names) {
 
-    static double[] of(Profile a, Profile b, Nearer nearer) {
+        static Likeness of(Profile a, Profile b) {
+            return new Likeness(
+                    a.all().cosine(b.all()),
+                    a.lead().cosine(b.lead()),
+                    a.names().cosine(b.names()));
+        }
+    }
+
+    /// `nearer` is the likeness as a multiple of what is near for the two, as [Surroundings] tell.
+    static double[] of(Profile a, Profile b, Likeness likeness, Likeness nearer) {
         double[] values = new double[COUNT];
         put(values, Feature.NEARER, nearer.texts);
         put(values, Feature.NEARER_LEAD, nearer.leads);
         put(values, Feature.NEARER_NAMES, nearer.names);
-        double all = a.all().cosine(b.all());
-        put(values, Feature.ALL, Math.sqrt(all));
-        put(values, Feature.ALL_SQUARED, all);
-        put(values, Feature.LEAD, Math.sqrt(a.lead().cosine(b.lead())));
+        put(values, Feature.ALL, Math.sqrt(likeness.texts));
+        put(values, Feature.ALL_SQUARED, likeness.texts);
+        put(values, Feature.LEAD, Math.sqrt(likeness.leads));
         put(values, Feature.TITLE, Math.sqrt(a.title().cosine(b.title())));
-        put(values, Feature.NAMES, Math.sqrt(a.names().cosine(b.names())));
+        put(values, Feature.NAMES, Math.sqrt(likeness.names));
         put(values, Feature.LEAD_NAMES, Math.sqrt(a.leadNames().cosine(b.leadNames())));
         put(values, Feature.NAMES_APART, apart(a.leadNames(), b.all(), b.leadNames(), a.all()));
         put(values, Feature.LEAD_APART, apart(a.lead(), b.all(), b.lead(), a.all()));
@@ -119,15 +129,14 @@ final class PairFeatures {
     /// News names the day it tells of without a year; a day named in full is another day, so it
     /// does not stand for the day of publication.
     private static boolean shareDay(Profile a, Profile b) {
-        return a.daysNamed().stream().anyMatch(b.daysNamed()::contains)
+        return Arrays.stream(a.daysNamed()).anyMatch(b::namesDay)
                 || namesDayOf(a, b)
                 || namesDayOf(b, a);
     }
 
     private static boolean namesDayOf(Profile names, Profile dated) {
         Long day = dated.publishedDay();
-        return day != null
-                && names.daysNamed().contains(Profile.withoutYear(LocalDate.ofEpochDay(day)));
+        return day != null && names.namesDay(Profile.withoutYear(LocalDate.ofEpochDay(day)));
     }
 
     private static void put(double[] values, Feature feature, double value) {

@@ -1,70 +1,146 @@
 package synoptic.group;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
+import synoptic.group.PairFeatures.Likeness;
 
-/// Scores of pairs of reports in one pot, each worked out once, held within [-MOST, MOST] so that
-/// no single pair decides for many.
+/// Scores of pairs of reports in one pot, held within [-MOST, MOST] so that no single pair decides
+/// for many. Those of candidate pairs are kept, others are worked out when asked for.
 final class PairScores {
 
     static final double MOST = 8;
 
-    static final long FARTHEST_DAYS = 60;
-
+    /// Candidates whose texts are less alike than this score far below any edge.
     private static final double LEAST_LIKE = 0.05;
 
     private final List<Profile> profiles;
     private final LinkModel model;
+
+    /// Candidate pairs, sorted.
+    private final long[] pairs;
+
+    /// The pairs of report `a` with a later one begin at `rows[a]`.
+    private final int[] rows;
+
     private final Surroundings texts;
     private final Surroundings leads;
     private final Surroundings names;
-    private final Map<Long, Double> known = new HashMap<>();
+
+    /// The score of each candidate pair that is worth a closer look, NaN for others.
+    private final double[] scores;
+
+    /// The pairs that share a text, by their keys.
+    private final LongIndex held = new LongIndex(16);
 
     /// `pairs` are the candidate pairs of the pot, packed as [Candidates#pairs] packs them.
     PairScores(List<Profile> profiles, long[] pairs, LinkModel model) {
         this.profiles = profiles;
         this.model = model;
-        texts = new Surroundings(profiles, pairs, Profile::all);
-        leads = new Surroundings(profiles, pairs, Profile::lead);
-        names = new Surroundings(profiles, pairs, Profile::names);
+        this.pairs = pairs;
+        rows = rows(profiles.size(), pairs);
+        double[] ofTexts = each((a, b) -> a.all().cosine(b.all()));
+        double[] ofLeads = each((a, b) -> a.lead().cosine(b.lead()));
+        double[] ofNames = each((a, b) -> a.names().cosine(b.names()));
+        texts = new Surroundings(profiles.size(), pairs, ofTexts);
+        leads = new Surroundings(profiles.size(), pairs, ofLeads);
+        names = new Surroundings(profiles.size(), pairs, ofNames);
+        scores = new double[pairs.length];
+        Arrays.parallelSetAll(
+                scores,
+                pair ->
+                        ofTexts[pair] < LEAST_LIKE
+                                ? Double.NaN
+                                : scored(
+                                        lower(pairs[pair]),
+                                        higher(pairs[pair]),
+                                        new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair])));
+    }
+
+    private double[] each(ToDoubleBiFunction<Profile, Profile> likeness) {
+        double[] values = new double[pairs.length];
+        Arrays.parallelSetAll(
+                values,
+                pair ->
+                        likeness.applyAsDouble(
+                                profiles.get(lower(pairs[pair])),
+                                profiles.get(higher(pairs[pair]))));
+        return values;
+    }
+
+    private static int[] rows(int count, long[] pairs) {
+        int[] rows = new int[count + 1];
+        for (long pair : pairs) {
+            rows[lower(pair) + 1]++;
+        }
+        for (int i = 0; i < count; i++) {
+            rows[i + 1] += rows[i];
+        }
+        return rows;
+    }
+
+    static int lower(long pair) {
+        return (int) (pair >>> 32);
+    }
+
+    static int higher(long pair) {
+        return (int) pair;
+    }
+
+    static long pair(int a, int b) {
+        return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
     double score(int a, int b) {
-        long key = key(a, b);
-        Double score = known.get(key);
-        if (score == null) {
-            score = Math.clamp(model.score(features(a, b)), -MOST, MOST);
-            known.put(key, score);
-        }
-        return score;
+        double known = known(pair(a, b));
+        return Double.isNaN(known)
+                ? scored(a, b, Likeness.of(profiles.get(a), profiles.get(b)))
+                : known;
     }
 
-    /// Whether a pair is worth a closer look: others score far below any edge.
-    boolean mayHold(int a, int b) {
-        return known.containsKey(key(a, b)) || texts.likeness(a, b) >= LEAST_LIKE;
+    /// The score of a pair that may hold two groups together, -MOST of one too unlike for that.
+    double edge(int a, int b) {
+        double known = known(pair(a, b));
+        return Double.isNaN(known) ? -MOST : known;
+    }
+
+    private double known(long pair) {
+        if (held.find(pair) >= 0) {
+            return MOST;
+        }
+        int row = lower(pair);
+        int candidate = Arrays.binarySearch(pairs, rows[row], rows[row + 1], pair);
+        return candidate < 0 ? Double.NaN : scores[candidate];
+    }
+
+    private double scored(int a, int b, Likeness likeness) {
+        return Math.clamp(model.score(features(a, b, likeness)), -MOST, MOST);
     }
 
     /// Whether two reports state days too far apart to be of one event, whatever their words.
     boolean conflict(int a, int b) {
-        Long dayA = profiles.get(a).day();
-        Long dayB = profiles.get(b).day();
-        return dayA != null && dayB != null && Math.abs(dayA - dayB) > FARTHEST_DAYS;
+        return days(a).conflict(days(b));
+    }
+
+    Days days(int report) {
+        return Days.of(profiles.get(report).day());
     }
 
     /// Makes a pair hold together whatever its words: the two share a text.
     void hold(int a, int b) {
-        known.put(key(a, b), MOST);
+        held.add(pair(a, b));
     }
 
     double[] features(int a, int b) {
-        PairFeatures.Nearer nearer =
-                new PairFeatures.Nearer(
-                        texts.relative(a, b), leads.relative(a, b), names.relative(a, b));
-        return PairFeatures.of(profiles.get(a), profiles.get(b), nearer);
+        return features(a, b, Likeness.of(profiles.get(a), profiles.get(b)));
     }
 
-    private static long key(int a, int b) {
-        return (long) Math.min(a, b) << 32 | Math.max(a, b);
+    private double[] features(int a, int b, Likeness likeness) {
+        Likeness nearer =
+                new Likeness(
+                        texts.relative(a, b, likeness.texts()),
+                        leads.relative(a, b, likeness.leads()),
+                        names.relative(a, b, likeness.names()));
+        return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, nearer);
     }
 }

@@ -1,7 +1,7 @@
 package synoptic.group;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// What of a report is compared with other reports: a fact of its text alone.
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// `lead` is the title and the first sentences, `names` the words of its names, `numbers` its
 /// figures but years. `publishedDay` is the epoch day it states; `day` that, or else the last day a
 /// photo caption in it bears; `latestYear` the latest year its text speaks of. `daysNamed` are the
-/// days in its text, [#inFull] or [#withoutYear].
+/// days in its text, [#inFull] or [#withoutYear], sorted.
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Profile(
         String id,
         Terms all,
@@ -18,10 +19,14 @@ record Profile(
         Terms names,
         Terms leadNames,
         Terms numbers,
-        Set<Integer> daysNamed,
+        int[] daysNamed,
         @Nullable Long publishedDay,
         @Nullable Long day,
         @Nullable Integer latestYear) {
+
+    boolean namesDay(int day) {
+        return Arrays.binarySearch(daysNamed, day) >= 0;
+    }
 
     /// `November 6` as a number.
     static int withoutYear(LocalDate day) {

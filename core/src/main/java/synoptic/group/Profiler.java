@@ -2,16 +2,14 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.annotate.time.TimeExpression;
 import synoptic.annotate.time.TimeValue;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
@@ -23,7 +21,6 @@ final class Profiler {
 
     private static final int MOST_TERMS = 160;
     private static final int LEAD_SENTENCES = 3;
-    private static final double TOO_COMMON = 0.3;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
@@ -41,12 +38,15 @@ final class Profiler {
         int leadEnd = leadEnd(report);
         Long day = day(article);
 
-        Map<String, Integer> ofTitle = new HashMap<>();
-        count(title, Integer.MAX_VALUE, ofTitle);
-        Map<String, Integer> ofLead = new HashMap<>(ofTitle);
-        count(body, leadEnd, ofLead);
-        Map<String, Integer> ofAll = new HashMap<>(ofTitle);
-        count(body, Integer.MAX_VALUE, ofAll);
+        Stems stems = new Stems(lexicon);
+        WordCounts ofTitle = new WordCounts();
+        stems.count(title, Integer.MAX_VALUE, ofTitle);
+        WordCounts ofLead = new WordCounts();
+        ofLead.addAll(ofTitle);
+        stems.count(body, leadEnd, ofLead);
+        WordCounts ofAll = new WordCounts();
+        ofAll.addAll(ofTitle);
+        stems.count(body, Integer.MAX_VALUE, ofAll);
         return new Profile(
                 article.id(),
                 Terms.of(ofAll, lexicon, MOST_TERMS),
@@ -66,54 +66,54 @@ final class Profiler {
         return sentences == 0 ? 0 : report.sentences().get(sentences - 1).end();
     }
 
-    private void count(Words words, int before, Map<String, Integer> frequencies) {
-        for (int i = 0; i < words.count() && words.start(i) < before; i++) {
-            String stem = Lexicon.stem(words, i);
-            if (stem.length() > 1 && !lexicon.isCommon(stem, TOO_COMMON)) {
-                frequencies.merge(stem, 1, Integer::sum);
-            }
-        }
-    }
-
     /// The words of names as they are: a name ending in s is no plural.
-    private static Map<String, Integer> names(AnnotatedArticle report, int before) {
-        Map<String, Integer> frequencies = new HashMap<>();
+    private WordCounts names(AnnotatedArticle report, int before) {
+        WordCounts counts = new WordCounts();
         for (Span run : report.runs()) {
             if (run.start() < before) {
                 Words words = Words.of(run.in(report.article().text()));
                 for (int i = 0; i < words.count(); i++) {
                     if (words.isCapitalised(i)) {
-                        frequencies.merge(words.folded(i), 1, Integer::sum);
+                        counts.add(lexicon.shared(words.folded(i)));
                     }
                 }
             }
         }
-        return frequencies;
+        return counts;
     }
 
-    private static Map<String, Integer> numbers(Words body) {
-        Map<String, Integer> frequencies = new HashMap<>();
+    /// Each figure once.
+    private static WordCounts numbers(Words body) {
+        WordCounts counts = new WordCounts();
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < body.count(); i++) {
-            String raw = body.raw(i);
-            if (body.isNumber(i) && raw.length() > 1 && !YEAR.matcher(raw).matches()) {
-                frequencies.put(raw, 1);
-            }
-        }
-        return frequencies;
-    }
-
-    private static Set<Integer> daysNamed(AnnotatedArticle report) {
-        Set<Integer> days = new TreeSet<>();
-        for (TimeExpression time : report.times()) {
-            for (TimeValue named : time.value().named()) {
-                if (named instanceof TimeValue.Day d) {
-                    days.add(Profile.inFull(d.date()));
-                } else if (named instanceof TimeValue.DayOfYear d) {
-                    days.add(d.day().getMonthValue() * 100 + d.day().getDayOfMonth());
+            if (body.isNumber(i) && body.end(i) - body.start(i) > 1) {
+                String raw = body.raw(i);
+                if (!YEAR.matcher(raw).matches() && seen.add(raw)) {
+                    counts.add(raw);
                 }
             }
         }
-        return days;
+        return counts;
+    }
+
+    private static int[] daysNamed(AnnotatedArticle report) {
+        return report.times().stream()
+                .flatMap(time -> time.value().named().stream())
+                .flatMapToInt(Profiler::dayNamed)
+                .sorted()
+                .distinct()
+                .toArray();
+    }
+
+    private static IntStream dayNamed(TimeValue named) {
+        if (named instanceof TimeValue.Day d) {
+            return IntStream.of(Profile.inFull(d.date()));
+        }
+        if (named instanceof TimeValue.DayOfYear d) {
+            return IntStream.of(d.day().getMonthValue() * 100 + d.day().getDayOfMonth());
+        }
+        return IntStream.empty();
     }
 
     private static @Nullable Long publishedDay(Article article) {

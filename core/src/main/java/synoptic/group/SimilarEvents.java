@@ -2,6 +2,7 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +27,11 @@ final class SimilarEvents {
     /// What the reports of an event have in common: the mean of their words, leads and names.
     private record Portrait(Terms all, Terms lead, Terms names, Optional<LocalDate> day) {}
 
-    SimilarEvents(List<Profile> profiles, List<Event> events, List<List<Integer>> groups) {
+    SimilarEvents(List<Profile> profiles, List<Event> events, List<int[]> groups) {
         this.events = events;
         portraits = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
-            List<Profile> members = groups.get(i).stream().map(profiles::get).toList();
+            List<Profile> members = Arrays.stream(groups.get(i)).mapToObj(profiles::get).toList();
             portraits.add(
                     new Portrait(
                             Terms.mean(members.stream().map(Profile::all).toList()),

@@ -1,8 +1,6 @@
 package synoptic.group;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.function.Function;
 
 /// How like its nearest others each report is: what "very alike" means where it stands.
 ///
@@ -18,43 +16,37 @@ final class Surroundings {
 
     private static final double MOST = 2;
 
-    private final List<Profile> profiles;
-    private final Function<Profile, Terms> terms;
     private final double[] nearness;
 
-    /// `pairs` are the candidate pairs, packed as [Candidates#pairs] packs them.
-    Surroundings(List<Profile> profiles, long[] pairs, Function<Profile, Terms> terms) {
-        this.profiles = profiles;
-        this.terms = terms;
-        int nearest = Math.clamp(profiles.size() - 1, 1, NEAREST);
-        double[][] top = new double[profiles.size()][nearest];
-        for (long pair : pairs) {
-            int a = (int) (pair >>> 32);
-            int b = (int) pair;
-            double likeness = likeness(a, b);
-            insert(top[a], likeness);
-            insert(top[b], likeness);
+    /// `pairs` are the candidate pairs among `count` reports, packed as [Candidates#pairs] packs
+    /// them, and `likeness` how like the two of each are.
+    Surroundings(int count, long[] pairs, double[] likeness) {
+        int nearest = Math.clamp(count - 1, 1, NEAREST);
+        double[] top = new double[count * nearest];
+        for (int i = 0; i < pairs.length; i++) {
+            insert(top, (int) (pairs[i] >>> 32) * nearest, nearest, likeness[i]);
+            insert(top, (int) pairs[i] * nearest, nearest, likeness[i]);
         }
-        nearness = new double[profiles.size()];
-        for (int i = 0; i < nearness.length; i++) {
-            nearness[i] = Math.max(FLOOR, Arrays.stream(top[i]).average().orElse(0));
+        nearness = new double[count];
+        for (int i = 0; i < count; i++) {
+            double sum = 0;
+            for (int k = i * nearest; k < (i + 1) * nearest; k++) {
+                sum += top[k];
+            }
+            nearness[i] = Math.max(FLOOR, sum / nearest);
         }
     }
 
-    /// The likeness of two reports as a multiple of what is near for them, 0 to 2.
-    double relative(int a, int b) {
-        return Math.min(MOST, likeness(a, b) / Math.sqrt(nearness[a] * nearness[b]));
+    /// A likeness of two reports as a multiple of what is near for them, 0 to 2.
+    double relative(int a, int b, double likeness) {
+        return Math.min(MOST, likeness / Math.sqrt(nearness[a] * nearness[b]));
     }
 
-    double likeness(int a, int b) {
-        return terms.apply(profiles.get(a)).cosine(terms.apply(profiles.get(b)));
-    }
-
-    /// Keeps the highest values, the least of them first.
-    private static void insert(double[] top, double value) {
-        if (value > top[0]) {
-            top[0] = value;
-            Arrays.sort(top);
+    /// Keeps the highest `size` values from `start` on, the least of them first.
+    private static void insert(double[] top, int start, int size, double value) {
+        if (value > top[start]) {
+            top[start] = value;
+            Arrays.sort(top, start, start + size);
         }
     }
 }

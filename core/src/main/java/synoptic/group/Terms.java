@@ -1,10 +1,9 @@
 package synoptic.group;
 
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import synoptic.text.Words;
 
 /// The telling words of a text with their weights, TF-IDF with a damped frequency, of length one.
@@ -22,38 +21,62 @@ final class Terms {
         this.weights = weights;
     }
 
-    /// Of words with their frequencies, the `most` heaviest. Words of one stem are one word here.
-    static Terms of(Map<String, Integer> frequencies, Lexicon lexicon, int most) {
-        record Weighted(String word, double weight) {}
-        List<Weighted> heaviest =
-                frequencies.entrySet().stream()
-                        .map(
-                                e ->
-                                        new Weighted(
-                                                e.getKey(),
-                                                (1 + Math.log(e.getValue()))
-                                                        * lexicon.idf(e.getKey())))
-                        .filter(w -> w.weight > 0)
-                        .sorted(
-                                (a, b) -> {
-                                    int byWeight = Double.compare(b.weight, a.weight);
-                                    return byWeight != 0 ? byWeight : a.word.compareTo(b.word);
-                                })
-                        .limit(most)
-                        .toList();
-        double square = heaviest.stream().mapToDouble(w -> w.weight * w.weight).sum();
-        double norm = square == 0 ? 1 : Math.sqrt(square);
-        Map<Long, Weighted> byHash = new HashMap<>();
-        heaviest.forEach(w -> byHash.putIfAbsent(Words.hashOf(Lexicon.stem(w.word)), w));
-        long[] hashes = byHash.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
-        String[] words = new String[hashes.length];
-        float[] weights = new float[hashes.length];
-        for (int i = 0; i < hashes.length; i++) {
-            Weighted w = byHash.get(hashes[i]);
-            words[i] = w == null ? "" : w.word;
-            weights[i] = w == null ? 0 : (float) (w.weight / norm);
+    private Terms(int size) {
+        this(new long[size], new String[size], new float[size]);
+    }
+
+    private record Weighted(String word, long hash, double weight) {}
+
+    private static final Comparator<Weighted> HEAVIEST =
+            (a, b) -> {
+                int byWeight = Double.compare(b.weight, a.weight);
+                return byWeight != 0 ? byWeight : a.word.compareTo(b.word);
+            };
+
+    /// Of words with their frequencies, the `most` heaviest. Words of one stem are one word here,
+    /// with the weight of the heaviest.
+    static Terms of(WordCounts counts, Lexicon lexicon, int most) {
+        Weighted[] all = weighted(counts, lexicon);
+        Arrays.sort(all, HEAVIEST);
+        Weighted[] heaviest = Arrays.copyOf(all, Math.min(most, all.length));
+        double square = 0;
+        for (Weighted word : heaviest) {
+            square += word.weight * word.weight;
         }
-        return new Terms(hashes, words, weights);
+        return of(heaviest, square);
+    }
+
+    private static Weighted[] weighted(WordCounts counts, Lexicon lexicon) {
+        Weighted[] all = new Weighted[counts.size()];
+        int size = 0;
+        for (int i = 0; i < all.length; i++) {
+            String word = counts.word(i);
+            long stem = Words.hashOf(Lexicon.stem(word));
+            double weight = (1 + Math.log(counts.count(i))) * lexicon.idf(stem);
+            if (weight > 0) {
+                all[size++] = new Weighted(word, stem, weight);
+            }
+        }
+        return Arrays.copyOf(all, size);
+    }
+
+    /// Of words in the order of their weights, one of each hash.
+    private static Terms of(Weighted[] heaviest, double square) {
+        double norm = square == 0 ? 1 : Math.sqrt(square);
+        Arrays.sort(heaviest, Comparator.comparingLong(Weighted::hash)); // stable: heaviest first
+        int size = 0;
+        for (Weighted word : heaviest) {
+            if (size == 0 || heaviest[size - 1].hash != word.hash) {
+                heaviest[size++] = word;
+            }
+        }
+        Terms terms = new Terms(size);
+        for (int i = 0; i < size; i++) {
+            terms.hashes[i] = heaviest[i].hash;
+            terms.words[i] = heaviest[i].word;
+            terms.weights[i] = (float) (heaviest[i].weight / norm);
+        }
+        return terms;
     }
 
     /// The words of several texts with their mean weights, of length one.
@@ -61,27 +84,27 @@ final class Terms {
         if (all.size() == 1) {
             return all.get(0);
         }
-        Map<Long, String> words = new TreeMap<>();
-        Map<Long, Double> sums = new HashMap<>();
+        LongIndex index = new LongIndex(all.size() * 64);
+        double[] sums = new double[64];
+        String[] words = new String[64];
         for (Terms terms : all) {
             for (int i = 0; i < terms.count(); i++) {
-                words.put(terms.hashes[i], terms.words[i]);
-                sums.merge(terms.hashes[i], (double) terms.weights[i], Double::sum);
+                int number = index.add(terms.hashes[i]);
+                if (number == sums.length) {
+                    sums = Arrays.copyOf(sums, number * 2);
+                    words = Arrays.copyOf(words, number * 2);
+                }
+                sums[number] += terms.weights[i];
+                words[number] = terms.words[i];
             }
         }
-        double square = sums.values().stream().mapToDouble(s -> s * s).sum();
-        double norm = square == 0 ? 1 : Math.sqrt(square);
-        Terms mean =
-                new Terms(
-                        new long[words.size()], new String[words.size()], new float[words.size()]);
-        int i = 0;
-        for (Map.Entry<Long, String> word : words.entrySet()) {
-            mean.hashes[i] = word.getKey();
-            mean.words[i] = word.getValue();
-            mean.weights[i] = (float) (sums.getOrDefault(word.getKey(), 0.0) / norm);
-            i++;
+        double square = 0;
+        Weighted[] weighted = new Weighted[index.count()];
+        for (int i = 0; i < weighted.length; i++) {
+            weighted[i] = new Weighted(words[i], index.key(i), sums[i]);
+            square += sums[i] * sums[i];
         }
-        return mean;
+        return of(weighted, square);
     }
 
     int count() {
@@ -115,13 +138,13 @@ final class Terms {
         int i = 0;
         int j = 0;
         while (i < hashes.length && j < other.hashes.length) {
-            if (hashes[i] == other.hashes[j]) {
-                sum += weights[i++] * other.weights[j++];
-            } else if (hashes[i] < other.hashes[j]) {
-                i++;
-            } else {
-                j++;
+            long mine = hashes[i];
+            long its = other.hashes[j];
+            if (mine == its) {
+                sum += weights[i] * other.weights[j];
             }
+            i += mine <= its ? 1 : 0; // which of the two is less cannot be foretold: no branch
+            j += its <= mine ? 1 : 0;
         }
         return sum;
     }
@@ -130,17 +153,23 @@ final class Terms {
     double within(Terms other) {
         double shared = 0;
         double all = 0;
+        int j = 0;
         for (int i = 0; i < hashes.length; i++) {
             double square = weights[i] * weights[i];
             all += square;
-            shared += other.has(hashes[i]) ? square : 0;
+            while (j < other.hashes.length && other.hashes[j] < hashes[i]) {
+                j++;
+            }
+            if (j < other.hashes.length && other.hashes[j] == hashes[i]) {
+                shared += square;
+            }
         }
         return all == 0 ? 0 : shared / all;
     }
 
     /// The positions of the heaviest words first.
     int[] heaviest(int most) {
-        return java.util.stream.IntStream.range(0, hashes.length)
+        return IntStream.range(0, hashes.length)
                 .boxed()
                 .sorted(
                         (a, b) -> {
