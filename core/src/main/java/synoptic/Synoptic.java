@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
+import synoptic.annotate.quote.Quotation;
 import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.copy.CopyFinder;
@@ -120,7 +121,16 @@ public final class Synoptic {
     }
 
     public List<AnnotatedArticle> annotate(List<Article> articles) {
-        return articles.parallelStream().map(annotator::annotate).toList();
+        return articles.parallelStream().map(this::annotated).toList();
+    }
+
+    public AnnotatedArticle annotated(Article article) {
+        return annotator.annotate(article);
+    }
+
+    /// Who says what in one article.
+    public List<Quotation> quotations(AnnotatedArticle report) {
+        return List.of(); // the one place to change when the annotator has its second verb
     }
 
     public List<CopyLink> copies(List<Article> articles) {

@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import synoptic.made.Mix;
 import synoptic.made.Texts;
 import synoptic.news.Article;
 import synoptic.news.Residue;
+import synoptic.publish.terminal.EditionText;
 import synoptic.read.Reading;
 
 class PagesTest {

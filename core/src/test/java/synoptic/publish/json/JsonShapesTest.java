@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
