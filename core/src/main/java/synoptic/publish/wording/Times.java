@@ -1,6 +1,7 @@
 package synoptic.publish.wording;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Times in ISO 8601, as exact as they are known, in the words of pages and terminals.
@@ -8,6 +9,8 @@ public final class Times {
 
     private static final int DAY = 10;
     private static final int MINUTE = 16;
+    private static final Pattern CALENDAR =
+            Pattern.compile("\\d{4}(?:$|-(?:0[1-9]|1[0-2])(?:$|-\\d\\d(?:$|T)))");
     private static final List<String> MONTHS =
             List.of(
                     "January",
@@ -32,8 +35,12 @@ public final class Times {
                 : iso;
     }
 
-    /// `2026-03-10T09:40:00+01:00` as `10 March 2026, 09:40`, `2026-03` as `March 2026`.
+    /// `2026-03-10T09:40:00+01:00` as `10 March 2026, 09:40`, `2026-03` as `March 2026`; what is no
+    /// calendar time, as it stands.
     public static String inWords(String iso) {
+        if (!CALENDAR.matcher(iso).lookingAt()) {
+            return iso;
+        }
         String[] parts = iso.substring(0, Math.min(DAY, iso.length())).split("-");
         StringBuilder words = new StringBuilder();
         if (parts.length > 2) {

@@ -21,7 +21,7 @@ public final class Utterances {
     }
 
     public static List<Utterance> inOneReport(List<Utterance> utterances) {
-        return utterances.stream().filter(u -> !isInSeveralReports(u)).toList();
+        return utterances.stream().filter(u -> reports(u) == 1).toList();
     }
 
     private static boolean isInSeveralReports(Utterance utterance) {

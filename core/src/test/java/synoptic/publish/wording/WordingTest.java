@@ -23,6 +23,7 @@ class WordingTest {
         assertThat(Times.inWords("2026-03-01")).isEqualTo("1 March 2026");
         assertThat(Times.inWords("2026-03-01T09:40")).isEqualTo("1 March 2026, 09:40");
         assertThat(Times.inWords("2026-03-01T09:40:12+01:00")).isEqualTo("1 March 2026, 09:40");
+        assertThat(Times.inWords("2026-W23")).isEqualTo("2026-W23");
         assertThat(Times.brief("2026-03-01T09:40:12+01:00")).isEqualTo("2026-03-01 09:40");
     }
 

@@ -17,6 +17,10 @@ final class PosTagger {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
 
+    static {
+        System.setProperty("slf4j.internal.verbosity", "ERROR"); // its logging facade has no log
+    }
+
     private final POSTaggerME tagger;
 
     private PosTagger(POSTaggerME tagger) {
@@ -24,7 +28,6 @@ final class PosTagger {
     }
 
     static PosTagger english() throws IOException {
-        System.setProperty("slf4j.internal.verbosity", "ERROR"); // its logging facade has no log
         try (InputStream model =
                 Objects.requireNonNull(
                         PosTagger.class.getResourceAsStream(MODEL), "the tagger's model")) {
