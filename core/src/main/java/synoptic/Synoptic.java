@@ -127,7 +127,11 @@ public final class Synoptic {
     }
 
     public List<AnnotatedArticle> annotate(List<Article> articles) {
-        return articles.parallelStream().map(annotator::annotate).toList();
+        return articles.parallelStream().map(this::annotated).toList();
+    }
+
+    public AnnotatedArticle annotated(Article article) {
+        return annotator.annotate(article);
     }
 
     /// Who says what in an annotated article.

@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import synoptic.compare.Synopsis;
 import synoptic.made.Mix;
 import synoptic.news.Capture;
-import synoptic.publish.EditionText;
-import synoptic.publish.EventJson;
-import synoptic.publish.EventPage;
-import synoptic.publish.IndexPage;
-import synoptic.publish.Json;
-import synoptic.publish.SynopsisJson;
+import synoptic.publish.json.EventJson;
+import synoptic.publish.json.Json;
+import synoptic.publish.json.SynopsisJson;
+import synoptic.publish.page.EventPage;
+import synoptic.publish.page.IndexPage;
+import synoptic.publish.terminal.EditionText;
 
 /// The same input gives the same bytes, whatever the order of files and the number of threads.
 class SameInputSameBytesTest {

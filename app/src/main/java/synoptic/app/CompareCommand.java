@@ -14,18 +14,20 @@ import picocli.CommandLine.Option;
 import synoptic.Edition;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
-import synoptic.publish.EditionText;
-import synoptic.publish.EventPage;
-import synoptic.publish.IndexPage;
-import synoptic.publish.Json;
-import synoptic.publish.SynopsisJson;
+import synoptic.publish.json.Json;
+import synoptic.publish.json.SynopsisJson;
+import synoptic.publish.page.EventPage;
+import synoptic.publish.page.IndexPage;
+import synoptic.publish.terminal.EditionText;
+import synoptic.publish.wording.Plural;
 
 /// `synoptic compare`: captures to synopses, on the terminal and as pages.
 @Command(
         name = "compare",
         mixinStandardHelpOptions = true,
         description = {
-            "Lays the reports of each event side by side: headlines, copies, whose account, timeline.",
+            "Lays the reports of each event side by side: who said what in whose rendering, what stands",
+            "on several accounts, where accounts conflict, who copied, how it unfolded.",
             "Writes an index and a page for each event, and names the page to open."
         },
         footer = {"", "Example: synoptic compare samples/"})
@@ -90,9 +92,18 @@ final class CompareCommand implements Callable<Integer> {
         String skipped =
                 edition.skipped().isEmpty()
                         ? ""
-                        : " %d files were skipped.".formatted(edition.skipped().size());
-        return "%d reports of %d outlets tell of %d events.%s"
-                .formatted(edition.articles().size(), outlets, edition.synopses().size(), skipped);
+                        : " "
+                                + Plural.of(
+                                        edition.skipped().size(),
+                                        "file was skipped.",
+                                        "files were skipped.");
+        return "%s of %s %s of %s.%s"
+                .formatted(
+                        Plural.of(edition.articles().size(), "report"),
+                        Plural.of(outlets, "outlet"),
+                        edition.articles().size() == 1 ? "tells" : "tell",
+                        Plural.of(edition.synopses().size(), "event"),
+                        skipped);
     }
 
     private static void writePages(Edition edition, Path folder) throws IOException {

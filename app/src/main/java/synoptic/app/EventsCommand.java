@@ -7,11 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import synoptic.Synoptic;
-import synoptic.compare.Synopsis;
 import synoptic.group.Event;
-import synoptic.publish.EditionText;
-import synoptic.publish.EventJson;
-import synoptic.publish.Json;
+import synoptic.publish.json.EventJson;
+import synoptic.publish.json.Json;
+import synoptic.publish.terminal.EditionText;
 
 /// `synoptic events`: captures to events.
 @Command(
@@ -44,8 +43,7 @@ final class EventsCommand implements Callable<Integer> {
                             OutputOptions.line(out, Json.skipped(read.skipped()));
                         }
                     } else {
-                        List<Synopsis> all = events.stream().map(synoptic::compare).toList();
-                        new EditionText(out).print(all, shown);
+                        new EditionText(out).printEvents(events, shown);
                     }
                 });
         return 0;

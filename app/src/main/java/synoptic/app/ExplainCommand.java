@@ -15,8 +15,8 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Explanation;
 import synoptic.news.Article;
 import synoptic.news.Capture;
-import synoptic.publish.EditionText;
-import synoptic.publish.ExplanationJson;
+import synoptic.publish.json.ExplanationJson;
+import synoptic.publish.terminal.ExplanationText;
 import synoptic.read.Reading;
 
 /// `synoptic explain`: why two reports are, or are not, of one event.
@@ -76,7 +76,7 @@ final class ExplainCommand implements Callable<Integer> {
                     } else {
                         out.println("A  " + first.label());
                         out.println("B  " + second.label());
-                        new EditionText(out).print(explanation);
+                        new ExplanationText(out).print(explanation);
                     }
                 });
         return 0;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.Synoptic;
 import synoptic.news.Capture;
+import synoptic.publish.wording.Plural;
 import synoptic.read.Reading;
 
 /// What all commands that read files have in common.
@@ -62,7 +63,7 @@ final class InputOptions {
         }
         Inputs inputs = Inputs.of(all);
         List<Capture> captures = inputs.captures();
-        say("reading %d files".formatted(captures.size()));
+        say("reading " + Plural.of(captures.size(), "file"));
         Synoptic.Readings readings = inParallel(() -> synoptic.read(captures));
         List<Reading.Skipped> skipped = new ArrayList<>(inputs.skipped());
         skipped.addAll(readings.skipped());
@@ -70,10 +71,15 @@ final class InputOptions {
         skipped.forEach(none -> System.err.println(none.path() + ": skipped: " + none.reason()));
         if (readings.articles().isEmpty()) {
             throw new Failures.NothingUsable(
-                    "nothing usable: no article in %d files, %d skipped"
-                            .formatted(captures.size() + inputs.skipped().size(), skipped.size()));
+                    "nothing usable: no article in %s, %d skipped"
+                            .formatted(
+                                    Plural.of(captures.size() + inputs.skipped().size(), "file"),
+                                    skipped.size()));
         }
-        say("%d articles, %d skipped".formatted(readings.articles().size(), skipped.size()));
+        say(
+                "%s, %d skipped"
+                        .formatted(
+                                Plural.of(readings.articles().size(), "article"), skipped.size()));
         return new Read(readings, skipped);
     }
 

@@ -27,6 +27,7 @@ import picocli.CommandLine.Help.Ansi;
             "  synoptic compare reports/         side by side: who copied, what differs",
             "  synoptic events --json day.jsonl  the events as JSON Lines",
             "  synoptic read --json page.html    one article, clean, and what was left out",
+            "  synoptic annotate a.txt           who says what in it; names, times",
             "  synoptic explain a.txt b.txt      why of one event, or not",
             "",
             "Exit status: 0 done, 1 nothing usable, 2 wrong use."
@@ -82,6 +83,7 @@ public final class Main implements Runnable {
     private static Map<String, Supplier<Object>> verbs() {
         Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
         verbs.put("read", ReadCommand::new);
+        verbs.put("annotate", AnnotateCommand::new);
         verbs.put("events", EventsCommand::new);
         verbs.put("compare", CompareCommand::new);
         verbs.put("explain", ExplainCommand::new);

@@ -8,7 +8,7 @@ import picocli.CommandLine.Mixin;
 import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
-import synoptic.publish.ArticleJson;
+import synoptic.publish.json.ArticleJson;
 
 /// `synoptic read`: captures to articles.
 @Command(

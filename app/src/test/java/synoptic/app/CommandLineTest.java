@@ -128,7 +128,7 @@ class CommandLineTest {
     void endsWithOneAndASentenceWhereNothingIsUsable() throws IOException {
         String empty = file("empty.txt", "");
 
-        for (String verb : List.of("read", "events", "compare")) {
+        for (String verb : List.of("read", "annotate", "events", "compare")) {
             Ran ran = run(verb, empty);
 
             assertThat(ran.status()).as(verb).isEqualTo(1);
@@ -174,7 +174,11 @@ class CommandLineTest {
         Ran read = run("read", "--json", SAMPLES);
         Ran events = run("events", "--json", SAMPLES);
         Ran compare = run("compare", "--json", SAMPLES);
+        Ran annotate = run("annotate", "--json", SAMPLES);
 
+        assertThat(annotate.lines())
+                .hasSameSizeAs(read.lines())
+                .allMatch(line -> line.has("quotations") && line.has("times"));
         assertThat(List.of(read.status(), events.status(), compare.status())).containsOnly(0);
         assertThat(read.lines()).hasSizeGreaterThan(30).allMatch(line -> line.has("path"));
         assertThat(events.lines()).hasSizeGreaterThan(5).allMatch(line -> line.has("counts"));
@@ -189,8 +193,9 @@ class CommandLineTest {
         Ran events = run("events", "--json", lines);
         Ran compare = run("compare", "--json", lines);
         Ran read = run("read", "--json", lines);
+        Ran annotate = run("annotate", "--json", lines);
 
-        for (Ran ran : List.of(events, compare)) {
+        for (Ran ran : List.of(annotate, events, compare)) {
             JsonNode last = ran.lines().get(ran.lines().size() - 1);
             assertThat(last.propertyNames()).containsExactly("skipped");
             assertThat(last.get("skipped").get(0).get("path").asString()).isEqualTo(lines + ":2");
@@ -316,6 +321,26 @@ class CommandLineTest {
     }
 
     @Test
+    void tellsNamesByTypeAndTimesOfAnArticle() {
+        Ran ran = run("annotate", LANTERN);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .startsWith("FERRY INFERNO")
+                .contains("Maren Lisk")
+                .contains("Times: Tuesday (XXXX-WXX-2)");
+    }
+
+    @Test
+    void countsOneFileAsOne() throws IOException {
+        Ran nothing = run("read", file("empty.txt", ""));
+        Ran one = run("compare", "--no-html", HERALD);
+
+        assertThat(nothing.err()).contains("no article in 1 file, 1 skipped");
+        assertThat(one.out()).startsWith("1 report of 1 outlet tells of 1 event.");
+    }
+
+    @Test
     void writesPagesForEveryEventAndNamesTheIndex() throws IOException {
         Path pages = folder.resolve("pages").resolve("deep");
 
@@ -354,7 +379,7 @@ class CommandLineTest {
 
     @Test
     void givesTheSameBytesWithAnyNumberOfThreads() {
-        for (String verb : List.of("read", "events", "compare")) {
+        for (String verb : List.of("read", "annotate", "events", "compare")) {
             Ran one = run(verb, "--json", "--parallel", "1", SAMPLES);
 
             for (String threads : List.of("2", "7")) {
@@ -368,7 +393,8 @@ class CommandLineTest {
     @Test
     void saysWhatItDoesOnlyWhereAsked() {
         assertThat(run("read", HERALD).err()).isEmpty();
-        assertThat(run("read", "-v", HERALD).err()).contains("reading 1 files");
+        assertThat(run("read", "-v", HERALD).err())
+                .contains("reading 1 file\n", "1 article, 0 skipped");
     }
 
     /// The reader of a pipe that has gone.

@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
+import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
 import synoptic.copy.CopyFinder;
-import synoptic.copy.CopyLink;
 import synoptic.eval.Measure;
 import synoptic.eval.data.DataFolder;
 import synoptic.group.EventFinder;
@@ -32,11 +33,13 @@ public final class Bench {
 
     private static final int ROUNDS = 5;
     private static final int PAGES = 250;
+    private static final int TAGGED = 500;
     private static final int SMALL_WINDOW = 10_000;
     private static final int WARM_UP = 3;
     private static final int HELD = 100_000;
 
     private final DataFolder data;
+    private final Synoptic synoptic = Synoptic.builtIn();
     private final List<Measure> measures = new ArrayList<>();
 
     /// What the work came to, so that it cannot be left out.
@@ -49,8 +52,11 @@ public final class Bench {
     /// All rooms; `largeWindow`: how many made articles stand in the larger window to group.
     public List<Measure> run(int largeWindow) throws IOException {
         html();
-        copies(stream());
-        journey();
+        List<Article> stream = stream();
+        copies(stream);
+        annotating(stream);
+        journey("events", "budget 150, aim 300", synoptic::events);
+        journey("synopses", "the whole journey", synoptic::synopses);
         return group(largeWindow);
     }
 
@@ -102,27 +108,43 @@ public final class Bench {
         return sum;
     }
 
-    /// The stream's lines in, events out; CPU time of all threads, so that none works uncounted.
-    private void journey() throws IOException {
+    /// All that `annotate` finds, against a tagger that every pipeline of the usual kind starts
+    // with.
+    private void annotating(List<Article> stream) throws IOException {
+        List<Article> articles = stream.subList(0, Math.min(TAGGED, stream.size()));
+        List<String[]> tokens =
+                PosTagger.tokens(articles.stream().map(synoptic::annotated).toList());
+        PosTagger tagger = PosTagger.english();
+        Runnable kernel = () -> sink += tagger.tag(tokens);
+        Runnable annotate =
+                () ->
+                        articles.forEach(
+                                article -> {
+                                    AnnotatedArticle report = synoptic.annotated(article);
+                                    sink += report.names().size();
+                                    sink += synoptic.quotations(report).size();
+                                });
+        CpuTime.Paired paired = CpuTime.paired(annotate, kernel, ROUNDS);
+        add("annotate_times_as_fast_as_pos_tagger", 1 / paired.ratio(), "budget 3, aim 5");
+        add("annotate_articles_a_second", articles.size() / paired.seconds(), "one core");
+    }
+
+    /// The stream's lines in, events or synopses out; CPU time of all threads, so that none works
+    /// uncounted.
+    private void journey(
+            String what, String budget, Function<List<Article>, ? extends List<?>> journey)
+            throws IOException {
         List<Capture> captures = captures();
         ArticleReader reader = new ArticleReader(OutletTable.builtIn());
-        Annotator annotator = new Annotator();
-        EventFinder finder = EventFinder.builtIn();
         double best = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             best =
                     Math.min(
                             best,
                             CpuTime.processSeconds(
-                                    () -> {
-                                        List<Article> articles = read(captures, reader);
-                                        List<AnnotatedArticle> reports =
-                                                articles.stream().map(annotator::annotate).toList();
-                                        List<CopyLink> links = new CopyFinder().links(articles);
-                                        sink += finder.events(reports, links).size();
-                                    }));
+                                    () -> sink += journey.apply(read(captures, reader)).size()));
         }
-        add("articles_a_second_text_to_events", captures.size() / best, "budget 150, aim 300");
+        add("articles_a_second_text_to_" + what, captures.size() / best, budget);
     }
 
     private static List<Article> read(List<Capture> captures, ArticleReader reader) {

@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.wording;
 
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ public record EventCounts(
         int publisherFamilies,
         int independentOrigins) {
 
-    static EventCounts of(Event event) {
+    public static EventCounts of(Event event) {
         List<Article> articles = event.articles().toList();
         Set<String> outlets = new HashSet<>();
         Set<String> families = new HashSet<>();
@@ -41,8 +41,18 @@ public record EventCounts(
                 event.origins().size());
     }
 
+    /// `4 articles → 3 distinct texts → 4 outlets → at most 2 independent origins`.
+    public String chain() {
+        return String.join(
+                " → ",
+                Plural.of(articles, "article"),
+                Plural.of(distinctTexts, "distinct text"),
+                Plural.of(outlets, "outlet"),
+                "at most " + Plural.of(independentOrigins, "independent origin"));
+    }
+
     /// Ids of articles, those with one text together.
-    static List<List<String>> texts(Event event) {
+    public static List<List<String>> texts(Event event) {
         Groups<String> groups = new Groups<>(event.articles().map(Article::id).toList());
         for (CopyLink link : event.copies()) {
             if (link.isExact()) {

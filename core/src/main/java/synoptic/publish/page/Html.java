@@ -1,10 +1,11 @@
-package synoptic.publish;
+package synoptic.publish.page;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import synoptic.publish.wording.Times;
 
 /// Writes an HTML page piece by piece. All words that come from outside are escaped here.
 final class Html {
@@ -23,7 +24,8 @@ final class Html {
                 .text(title)
                 .raw("</title>\n<style>\n")
                 .raw(STYLE)
-                .raw("</style>\n</head>\n<body>\n");
+                .raw("</style>\n</head>\n<body>\n")
+                .raw("<a class=\"skip\" href=\"#main\">Skip to content</a>\n");
         return html;
     }
 
@@ -65,6 +67,15 @@ final class Html {
 
     Html link(String target, String words) {
         return raw("<a href=\"").text(target).raw("\">").text(words).raw("</a>");
+    }
+
+    /// A time in ISO 8601 in words, with the exact one for programs.
+    Html time(String iso) {
+        return raw("<time datetime=\"")
+                .text(iso)
+                .raw("\">")
+                .text(Times.inWords(iso))
+                .raw("</time>");
     }
 
     String end() {

@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.json;
 
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Access;

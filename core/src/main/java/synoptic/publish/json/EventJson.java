@@ -1,8 +1,7 @@
-package synoptic.publish;
+package synoptic.publish.json;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Groups;
@@ -13,6 +12,7 @@ import synoptic.group.Link;
 import synoptic.group.Reason;
 import synoptic.group.SimilarEvent;
 import synoptic.news.Article;
+import synoptic.publish.wording.EventCounts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -86,7 +86,7 @@ public final class EventJson {
 
     private static void origin(ArrayNode json, Origin origin) {
         ObjectNode node = json.addObject();
-        node.put("kind", origin.kind().name().toLowerCase(Locale.ROOT));
+        node.put("kind", Json.name(origin.kind()));
         node.put("credit", origin.credit());
         node.put("original", origin.original());
         Json.strings(
@@ -95,7 +95,7 @@ public final class EventJson {
         for (Origin.Descent descent : origin.articles()) {
             ObjectNode step = lineage.addObject();
             step.put("article", descent.article());
-            step.put("how", descent.how().name().toLowerCase(Locale.ROOT));
+            step.put("how", Json.name(descent.how()));
             step.put("kept", Json.rounded(descent.kept()));
             ArrayNode changes = step.putArray("changes");
             for (CopyLink.Change change : descent.changes()) {
@@ -123,7 +123,7 @@ public final class EventJson {
     private static void similar(ArrayNode json, SimilarEvent other) {
         ObjectNode node = json.addObject();
         node.put("event", other.event());
-        node.put("when", other.when().name().toLowerCase(Locale.ROOT));
+        node.put("when", Json.name(other.when()));
         Json.strings(node, "same", other.same());
         Json.strings(node, "differs", other.differs());
     }

@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,13 +8,17 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
+import synoptic.annotate.quote.Quotation;
+import synoptic.annotate.quote.Speaker;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.made.Made;
+import synoptic.made.MadeSynopsis;
 import synoptic.made.Texts;
 import synoptic.news.Article;
 import synoptic.news.Residue;
 import synoptic.read.Reading;
+import synoptic.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -112,6 +116,100 @@ class JsonShapesTest {
             }
             json.get("headlines").forEach(h -> assertShape(h, "article s title s when s?"));
         }
+    }
+
+    @Test
+    void givesWhatASynopsisFindsInItsPromisedShape() {
+        JsonNode json = parsed(SynopsisJson.of(MadeSynopsis.rich()).toString());
+
+        for (String list : List.of("utterances", "statements", "conflicts", "timeline")) {
+            assertThat(json.get(list)).as(list).isNotEmpty();
+        }
+        for (JsonNode utterance : json.get("utterances")) {
+            assertShape(utterance, "speaker {} text s renderings []");
+            assertShape(utterance.get("speaker"), "name s named_at {}?");
+            for (JsonNode rendering : utterance.get("renderings")) {
+                assertShape(
+                        rendering,
+                        "article s start i end i text s kind s change s? words [] source {}?");
+            }
+        }
+        for (JsonNode statement : json.get("statements")) {
+            assertShape(statement, "text s standing s origins i supports []");
+            statement.get("supports").forEach(JsonShapesTest::assertPlace);
+        }
+        for (JsonNode conflict : json.get("conflicts")) {
+            assertShape(conflict, "kind s about s sides [] why s");
+            for (JsonNode side : conflict.get("sides")) {
+                assertShape(side, "claim s supports []");
+                side.get("supports").forEach(JsonShapesTest::assertPlace);
+            }
+        }
+        for (JsonNode point : json.get("timeline")) {
+            assertShape(point, "when s precision s inferred b text s supports []");
+        }
+        json.get("summary").forEach(JsonShapesTest::assertPlace);
+    }
+
+    @Test
+    void tellsChangesOfWordsAsWasAndIs() {
+        JsonNode threat =
+                parsed(SynopsisJson.of(MadeSynopsis.rich()).toString()).get("utterances").get(1);
+        JsonNode first = threat.get("renderings").get(0);
+        JsonNode second = threat.get("renderings").get(1);
+
+        assertThat(first.get("change").isNull()).isTrue();
+        assertThat(second.get("change").asString()).isEqualTo("material");
+        assertThat(second.get("kind").asString()).isEqualTo("direct");
+        assertThat(second.get("words").toString())
+                .isEqualTo("[\"may →\",\"war against → conflict around\"]");
+        assertThat(second.get("source").get("text").asString()).isEqualTo("Ilse Calvander");
+    }
+
+    @Test
+    void givesAnAnnotationAllItsPromisedFields() {
+        AnnotatedArticle report = SYNOPTIC.annotate(List.of(FULL)).get(0);
+        Span span = report.sentences().get(0);
+        JsonNode json =
+                parsed(
+                        AnnotationJson.of(
+                                        report,
+                                        List.of(
+                                                quotation(
+                                                        span,
+                                                        new Speaker.Named(
+                                                                "Marla Quenzel",
+                                                                "e1",
+                                                                Speaker.How.SURNAME)),
+                                                quotation(
+                                                        span,
+                                                        new Speaker.Described(
+                                                                "experts", Speaker.How.NOMINAL)),
+                                                quotation(span, new Speaker.Open())))
+                                .toString());
+
+        assertShape(json, "id s text s sentences [] names [] entities [] times [] quotations []");
+        json.get("sentences").forEach(s -> assertShape(s, "start i end i"));
+        json.get("names").forEach(n -> assertShape(n, "start i end i text s type s entity s"));
+        json.get("entities").forEach(e -> assertShape(e, "id s name s type s offices []"));
+        assertThat(json.get("times")).isNotEmpty();
+        json.get("times").forEach(t -> assertShape(t, "start i end i text s type s value s"));
+        for (JsonNode quotation : json.get("quotations")) {
+            assertShape(quotation, "kind s cue {}? source {}? content [] speaker {}?");
+            quotation.get("content").forEach(part -> assertShape(part, "start i end i text s"));
+        }
+        assertThat(json.get("quotations").get(0).get("speaker").toString())
+                .isEqualTo("{\"name\":\"Marla Quenzel\",\"entity\":\"e1\",\"how\":\"surname\"}");
+        assertThat(json.get("quotations").get(1).get("speaker").get("entity").isNull()).isTrue();
+        assertThat(json.get("quotations").get(2).get("speaker").isNull()).isTrue();
+    }
+
+    private static Quotation quotation(Span span, Speaker speaker) {
+        return new Quotation(Quotation.Kind.MIXED, null, span, List.of(span), speaker);
+    }
+
+    private static void assertPlace(JsonNode place) {
+        assertShape(place, "article s start i end i text s");
     }
 
     @Test
@@ -231,6 +329,7 @@ class JsonShapesTest {
             case "n" -> value.isNumber();
             case "b" -> value.isBoolean();
             case "[]" -> value.isArray();
+            case "{}?" -> value.isObject() || value.isNull();
             case "{}" -> value.isObject();
             default -> throw new IllegalArgumentException("no such type: " + type);
         };

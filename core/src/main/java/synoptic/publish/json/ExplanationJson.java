@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.json;
 
 import synoptic.group.Explanation;
 import synoptic.group.Reason;

@@ -1,4 +1,4 @@
-package synoptic.publish;
+package synoptic.publish.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import synoptic.made.Mix;
 import synoptic.made.Texts;
 import synoptic.news.Article;
 import synoptic.news.Residue;
+import synoptic.publish.terminal.EditionText;
 import synoptic.read.Reading;
 
 class PagesTest {
@@ -70,7 +71,8 @@ class PagesTest {
         assertSelfContained(page);
         assertThat(page.select("h1").text()).isEqualTo("Nothing but a title");
         assertThat(page.select("article.report")).hasSize(1);
-        assertThat(page.select("#why, #similar")).isEmpty();
+        assertThat(page.select("#why, #similar, #said, #conflicts, #corroborated")).isEmpty();
+        assertThat(page.select(".note").text()).startsWith("One report only");
     }
 
     @Test
@@ -91,13 +93,14 @@ class PagesTest {
         assertThat(synopses).hasSize(1);
         assertSelfContained(page);
         assertThat(page.select("article.report")).hasSize(30);
-        assertThat(page.select("ul.counts li").eachText())
+        assertThat(page.select(".counts summary").eachText())
                 .containsExactly(
                         "30 articles",
                         "1 distinct text",
                         "30 outlets",
-                        "30 publishers",
-                        "1 independent origin, at most");
+                        "1 independent origin at most");
+        assertThat(page.select(".counts details:first-child li")).hasSize(30);
+        assertThat(page.select(".note").text()).contains("30 reports, but one account");
     }
 
     @Test
@@ -114,6 +117,9 @@ class PagesTest {
                                 List.of(new Reading.Skipped("i", "a/b.txt", "the file is empty"))));
 
         assertThat(page.select("details td").eachText()).containsExactly("prompt", "Sign up now");
+        assertThat(page.select("details").text())
+                .contains("Left out: 1 piece that is not the article");
+        assertThat(index.select("h1").text()).isEqualTo("1 event in 1 report");
         assertThat(index.select("table td").eachText())
                 .containsExactly("a/b.txt", "the file is empty");
     }

@@ -1,0 +1,154 @@
+package synoptic.publish.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import synoptic.made.MadeSynopsis;
+
+class EventPageTest {
+
+    private static final Document PAGE = Jsoup.parse(EventPage.of(MadeSynopsis.rich(), Map.of()));
+
+    @Test
+    void putsItsSectionsInTheOrderOfAReadersQuestions() {
+        assertThat(PAGE.select("main h2").eachAttr("id"))
+                .containsExactly(
+                        "summary",
+                        "said",
+                        "conflicts",
+                        "corroborated",
+                        "superseded",
+                        "exclusive",
+                        "timeline",
+                        "headlines",
+                        "origins",
+                        "reports");
+        assertThat(PAGE.select("nav.sections a").eachAttr("href"))
+                .containsExactlyElementsOf(
+                        PAGE.select("main h2").eachAttr("id").stream()
+                                .map(id -> "#" + id)
+                                .toList());
+    }
+
+    @Test
+    void opensEveryLineToASentenceThatIsThereAndLeadsBackToIt() {
+        List<Element> lines =
+                PAGE.select(
+                        ".lede, .said, .conflict, #corroborated + ol > li, .rows > li,"
+                                + " .timeline li");
+
+        assertThat(lines).hasSize(2 + 1 + 2 + 1 + 1 + 1 + 1 + 3);
+        for (Element line : lines) {
+            List<String> targets = line.select("a").eachAttr("href");
+            assertThat(targets).as(line.text()).isNotEmpty();
+            for (String target : targets) {
+                assertThat(PAGE.select("span.s" + target)).as(target).hasSize(1);
+                assertThat(PAGE.select("p:has(" + target + ") a.back").eachAttr("href"))
+                        .contains("#" + line.id());
+            }
+        }
+    }
+
+    @Test
+    void leadsPartsOfASentenceToTheWholeAndShowsItWithThePartMarked() {
+        Element side = PAGE.select(".sides li").get(0);
+
+        assertThat(side.select("q").get(0).text())
+                .isEqualTo(
+                        "Some 400 farmers had blocked the weir at Dorn since Friday, police said.");
+        assertThat(side.select("q b").eachText()).containsOnly("400 farmers");
+        assertThat(PAGE.select(side.select("a").get(0).attr("href")).text())
+                .startsWith("Some 400 farmers");
+    }
+
+    @Test
+    void showsAChangeOfMeaningInWordsAndMarksItOnBothSides() {
+        List<Element> renderings = PAGE.select(".said .renderings > li");
+
+        assertThat(renderings).hasSize(4);
+        assertThat(renderings.get(0).select("mark.material").eachText())
+                .containsExactly("may", "war against");
+        assertThat(renderings.get(1).select("mark.material").eachText())
+                .containsExactly("conflict around");
+        assertThat(renderings.get(1).select("del").text()).isEqualTo("may");
+        assertThat(renderings.get(1).select(".badge").text()).isEqualTo("says something else");
+        assertThat(renderings.get(1).select(".against").text())
+                .isEqualTo("without “may”; “conflict around” against “war against”");
+    }
+
+    @Test
+    void quotesInFullAndSaysHowTheReportGivesTheWords() {
+        List<Element> renderings = PAGE.select(".said .renderings > li");
+
+        assertThat(renderings.get(0).select("blockquote").text())
+                .isEqualTo("“We may suspend the treaty if the war against our farmers goes on”");
+        assertThat(renderings.get(2).select("blockquote").text())
+                .isEqualTo("the treaty may be suspended");
+        assertThat(renderings.get(2).select(".quiet").text())
+                .isEqualTo("indirect · calls the speaker “The foreign minister”");
+        assertThat(renderings.get(2).select(".badge").text()).isEqualTo("reworded");
+        assertThat(renderings.get(3).select("blockquote").text())
+                .isEqualTo("“We may suspend the treaty […]”");
+        assertThat(renderings.get(3).select(".against").text())
+                .isEqualTo("without “if the war against our farmers goes on”");
+    }
+
+    @Test
+    void foldsWhatOneReportAloneGives() {
+        assertThat(PAGE.select("#said ~ details > summary").text())
+                .isEqualTo("2 more utterances, each in one report only");
+        assertThat(PAGE.select("#said ~ details li").eachText())
+                .containsExactly(
+                        "police Some 400 farmers had blocked the weir at Dorn since Friday"
+                                + " Hill Press indirect",
+                        "An engineer at Dorn “The gates have not moved for a year.” Radio Ostrel"
+                                + " direct");
+        assertThat(PAGE.select("#exclusive ~ details > summary").text())
+                .isEqualTo("Kestwick Echo: 1 statement");
+    }
+
+    @Test
+    void saysAboutWhereATimeWasWorkedOut() {
+        assertThat(PAGE.select(".timeline .when").eachText())
+                .containsExactly("1974", "about 5 June 2026", "8 June 2026, 10:15");
+    }
+
+    @Test
+    void opensEachCountToTheListItCounts() {
+        assertThat(PAGE.select(".counts summary").eachText())
+                .containsExactly(
+                        "4 articles",
+                        "4 distinct texts",
+                        "4 outlets",
+                        "4 independent origins at most");
+        for (Element count : PAGE.select(".counts details")) {
+            assertThat(count.select("li a").eachText())
+                    .containsExactly("Hill Press", "Kestwick Echo", "Radio Ostrel", "Vallow Post");
+        }
+    }
+
+    @Test
+    void keepsItsHeadingsInOrderForThoseWhoHearThem() {
+        int level = 0;
+        for (Element heading : PAGE.select("h1, h2, h3, h4")) {
+            int next = heading.normalName().charAt(1) - '0';
+            assertThat(next).as(heading.text()).isLessThanOrEqualTo(level + 1);
+            level = next;
+        }
+        assertThat(PAGE.select("main, header, footer, nav")).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(PAGE.select("th:not([scope])")).isEmpty();
+    }
+
+    @Test
+    void tellsInTheIndexWhatCallsForASecondLook() {
+        Document index = Jsoup.parse(IndexPage.of(List.of(MadeSynopsis.rich()), List.of()));
+
+        assertThat(index.select(".findings").text())
+                .isEqualTo("1 conflict, 1 rendering that says something else");
+    }
+}
