@@ -100,9 +100,31 @@ final class Summarizer {
     /// Words that lean on a sentence before.
     private static final Set<String> OPENING_BACK =
             Set.of(
-                    "he", "she", "it", "they", "his", "her", "its", "their", "this", "that",
-                    "these", "those", "but", "and", "also", "meanwhile", "however", "then", "there",
-                    "we", "i", "our", "such", "another", "asked");
+                    "he",
+                    "she",
+                    "it",
+                    "they",
+                    "his",
+                    "her",
+                    "its",
+                    "their",
+                    "this",
+                    "that",
+                    "these",
+                    "those",
+                    "but",
+                    "and",
+                    "also",
+                    "meanwhile",
+                    "however",
+                    "then",
+                    "there",
+                    "we",
+                    "i",
+                    "our",
+                    "such",
+                    "another",
+                    "asked");
 
     private static double score(
             List<Clause> parts, Map<Place, Statement> statementAt, int position) {
@@ -114,8 +136,7 @@ final class Summarizer {
         return sum / Math.sqrt(parts.size()) + 1.0 / (1 + position);
     }
 
-    private static boolean sayTheSame(
-            Sentence a, Sentence b, Map<Place, Statement> statementAt) {
+    private static boolean sayTheSame(Sentence a, Sentence b, Map<Place, Statement> statementAt) {
         for (Clause part : b.clauses) {
             Statement statement = statementAt.get(part.place());
             if (statement != null

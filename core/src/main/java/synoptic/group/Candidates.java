@@ -26,7 +26,7 @@ final class Candidates {
     private final float[][] weights;
 
     /// The reports that have word `t` are `postings[starts[t]]` to before `postings[starts[t +
-    // 1]]`.
+    /// 1]]`.
     private final int[] starts;
 
     private final int[] postings;

@@ -11,7 +11,7 @@ final class NameTokens {
 
     private static final int LONGEST_GAP = 3;
     private static final int SHORT = 3;
-    private static final int FEW = 4;
+    private static final int FEW = 5;
     private static final double MOSTLY = 0.8;
 
     final String text;

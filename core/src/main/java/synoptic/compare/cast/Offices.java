@@ -10,14 +10,40 @@ public final class Offices {
 
     private static final Set<String> SPEAKING_FOR_OTHERS =
             Set.of(
-                    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative",
-                    "press", "aide", "envoy");
+                    "spokesman",
+                    "spokeswoman",
+                    "spokesperson",
+                    "spokespeople",
+                    "representative",
+                    "press",
+                    "aide",
+                    "envoy");
 
     private static final Set<String> PASSING =
             Set.of(
-                    "former", "ex", "then", "late", "acting", "interim", "incoming", "outgoing",
-                    "elect", "designate", "candidate", "nominee", "hopeful", "current", "incumbent",
-                    "next", "new", "old", "ousted", "retired", "future", "would", "presumptive");
+                    "former",
+                    "ex",
+                    "then",
+                    "late",
+                    "acting",
+                    "interim",
+                    "incoming",
+                    "outgoing",
+                    "elect",
+                    "designate",
+                    "candidate",
+                    "nominee",
+                    "hopeful",
+                    "current",
+                    "incumbent",
+                    "next",
+                    "new",
+                    "old",
+                    "ousted",
+                    "retired",
+                    "future",
+                    "would",
+                    "presumptive");
 
     private static final Set<String> LOWER = Set.of("deputy", "vice", "assistant", "junior");
 
@@ -27,12 +53,31 @@ public final class Offices {
     /// Heads of offices that one body has one of.
     private static final Set<String> OF_A_BODY =
             Set.of(
-                    "president", "minister", "chancellor", "mayor", "governor", "head", "chief",
-                    "leader", "director", "chairman", "chairwoman", "chair", "secretary",
-                    "ambassador", "king", "queen", "commander", "commissioner", "speaker", "owner");
+                    "president",
+                    "minister",
+                    "chancellor",
+                    "mayor",
+                    "governor",
+                    "head",
+                    "chief",
+                    "leader",
+                    "director",
+                    "chairman",
+                    "chairwoman",
+                    "chair",
+                    "secretary",
+                    "ambassador",
+                    "king",
+                    "queen",
+                    "commander",
+                    "commissioner",
+                    "speaker",
+                    "owner");
 
     private static final Set<String> SMALL =
-            Set.of("the", "a", "an", "his", "her", "its", "their", "one", "top", "of", "for", "who");
+            Set.of(
+                    "the", "a", "an", "his", "her", "its", "their", "one", "top", "of", "for",
+                    "who");
 
     private Offices() {}
 
@@ -70,7 +115,11 @@ public final class Offices {
             return fields || sharesBody(a, b);
         }
         boolean bodies = one.of() != null && other.of() != null;
-        return fields || bodies && !a.bodies.isEmpty() && !b.bodies.isEmpty() && apart(a.bodies, b.bodies);
+        return fields
+                || bodies
+                        && !a.bodies.isEmpty()
+                        && !b.bodies.isEmpty()
+                        && apart(a.bodies, b.bodies);
     }
 
     /// Whether two offices are of one rank, deputies apart.
@@ -100,7 +149,11 @@ public final class Offices {
 
     /// An office taken apart: its rank, whose it is (capitalised words), its field (others).
     private record Office(
-            String head, List<String> bodies, List<String> fields, boolean deputy, boolean passing) {
+            String head,
+            List<String> bodies,
+            List<String> fields,
+            boolean deputy,
+            boolean passing) {
 
         static Office of(String office) {
             Words words = Words.of(office);

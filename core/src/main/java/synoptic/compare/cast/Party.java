@@ -12,7 +12,7 @@ public record Party(int number, String name, EntityType type, List<Title> office
         offices = List.copyOf(offices);
     }
 
-    /// An office or title as it stands, with the place that gives it to the name; `of` is the entity
-    /// of that article whose office it is, null where none is named.
+    /// An office or title as it stands, with the place that gives it to the name; `of` is the
+    /// entity of that article whose office it is, null where none is named.
     public record Title(String office, @Nullable String of, Place place) {}
 }

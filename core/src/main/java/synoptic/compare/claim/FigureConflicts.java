@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import synoptic.compare.claim.Conflict.Side;
-import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.Alignment;
+import synoptic.compare.clause.Clause;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
@@ -82,7 +82,8 @@ final class FigureConflicts {
         for (Figure figure : byValue) {
             List<Figure> last = sides.isEmpty() ? List.of() : sides.get(sides.size() - 1);
             if (!last.isEmpty()
-                    && last.stream().allMatch(s -> Figures.agree(s.quantity(), figure.quantity()))) {
+                    && last.stream()
+                            .allMatch(s -> Figures.agree(s.quantity(), figure.quantity()))) {
                 last.add(figure);
             } else {
                 sides.add(new ArrayList<>(List.of(figure)));
@@ -149,14 +150,16 @@ final class FigureConflicts {
         List<Side> told = new ArrayList<>();
         for (List<Figure> side : sides) {
             Map<String, Place> supports = new LinkedHashMap<>();
-            side.forEach(s -> supports.putIfAbsent(s.clause().article() + s.clause().span(), s.place()));
+            side.forEach(
+                    s -> supports.putIfAbsent(s.clause().article() + s.clause().span(), s.place()));
             told.add(new Side(side.get(0).claim(), List.copyOf(supports.values())));
         }
         Figure first = sides.get(0).get(0);
         Figure other = sides.get(sides.size() - 1).get(0);
         boolean date = first.quantity().isDate();
         String why =
-                (date ? "the same thing is dated %s here and %s there"
+                (date
+                                ? "the same thing is dated %s here and %s there"
                                 : "the same thing is counted, %s here and %s there")
                         .formatted(first.claim(), other.claim());
         Conflict.Kind kind = date ? Conflict.Kind.DATE : Conflict.Kind.NUMBER;

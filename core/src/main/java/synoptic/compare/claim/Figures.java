@@ -2,7 +2,6 @@ package synoptic.compare.claim;
 
 import synoptic.compare.clause.Quantity;
 
-
 /// Whether two numbers of one thing can both be so.
 final class Figures {
 
@@ -25,8 +24,7 @@ final class Figures {
             case ABOUT -> Math.abs(value - quantity.value()) <= NEAR * quantity.value();
             case AT_LEAST ->
                     value >= quantity.value() && value <= quantity.value() * (1 + 2 * NEAR);
-            case AT_MOST ->
-                    value <= quantity.value() && value >= quantity.value() * (1 - 2 * NEAR);
+            case AT_MOST -> value <= quantity.value() && value >= quantity.value() * (1 - 2 * NEAR);
         };
     }
 
@@ -39,5 +37,4 @@ final class Figures {
         }
         return false;
     }
-
 }

@@ -53,8 +53,7 @@ final class RoleConflicts {
         Map<String, Place> supports = new LinkedHashMap<>();
         for (Party.Title title : party.offices()) {
             if (!Offices.conflict(title, office) && Offices.sameRank(title, office)) {
-                supports.putIfAbsent(
-                        title.place().article() + title.place().span(), title.place());
+                supports.putIfAbsent(title.place().article() + title.place().span(), title.place());
             }
         }
         return new Side(office.office() + " " + party.name(), List.copyOf(supports.values()));

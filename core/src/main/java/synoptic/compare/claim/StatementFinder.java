@@ -48,8 +48,7 @@ public final class StatementFinder {
             }
         }
         Alignment<Clause> alignment =
-                new Alignment<>(
-                        Clause::content, (a, b) -> likeness(a, b, rowOf), LEAST_LIKENESS);
+                new Alignment<>(Clause::content, (a, b) -> likeness(a, b, rowOf), LEAST_LIKENESS);
         Map<String, Integer> originOf = origins(event);
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : alignment.groups(clauses)) {
@@ -151,8 +150,7 @@ public final class StatementFinder {
                 .anyMatch(
                         q ->
                                 q.value() > LARGEST_COMMON
-                                        && b.quantities().stream()
-                                                .anyMatch(o -> sameFigure(q, o)));
+                                        && b.quantities().stream().anyMatch(o -> sameFigure(q, o)));
     }
 
     private static boolean sameFigure(Quantity a, Quantity b) {

@@ -11,8 +11,8 @@ import synoptic.text.Span;
 
 /// One thing that a report states, or has someone say: `voice` and `quotation` are null where the
 /// report itself speaks. `span` and `sentence`, which holds it, are places of the report's text;
-/// `parties` are the numbers of those it names; `fragments` is what stands in quotation marks, a few
-/// words each.
+/// `parties` are the numbers of those it names; `fragments` is what stands in quotation marks, a
+/// few words each.
 public record Clause(
         AnnotatedArticle report,
         Span span,

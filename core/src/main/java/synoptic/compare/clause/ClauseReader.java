@@ -80,8 +80,7 @@ public final class ClauseReader {
     }
 
     /// A time as it counts, and the word after it.
-    private record Timed(
-            String value, LocalDate first, boolean outright, float weight, int end) {}
+    private record Timed(String value, LocalDate first, boolean outright, float weight, int end) {}
 
     private final class Reading {
 
@@ -116,7 +115,6 @@ public final class ClauseReader {
                         .ifPresent(calendar -> addTime(time, calendar, anchor));
             }
         }
-
 
         private void addTime(
                 TimeExpression time, CalendarTime calendar, @Nullable LocalDate anchor) {
@@ -156,7 +154,9 @@ public final class ClauseReader {
             clauses.sort(
                     (a, b) -> {
                         int bySpan = a.span().compareTo(b.span());
-                        return bySpan != 0 ? bySpan : Boolean.compare(a.voice() == null, b.voice() == null);
+                        return bySpan != 0
+                                ? bySpan
+                                : Boolean.compare(a.voice() == null, b.voice() == null);
                     });
             return clauses;
         }
@@ -262,8 +262,7 @@ public final class ClauseReader {
             List<Span> merged = new ArrayList<>();
             for (Span part : parts) {
                 Span last = merged.isEmpty() ? null : merged.get(merged.size() - 1);
-                if (last != null
-                        && (weight(part) < LEAST_WEIGHT || weight(last) < LEAST_WEIGHT)) {
+                if (last != null && (weight(part) < LEAST_WEIGHT || weight(last) < LEAST_WEIGHT)) {
                     merged.set(merged.size() - 1, new Span(last.start(), part.end()));
                 } else {
                     merged.add(part);
@@ -296,7 +295,8 @@ public final class ClauseReader {
                     Clause.Extent.WHOLE);
         }
 
-        /// What a clause has in quotation marks, word for word from somebody, a few words at a time.
+        /// What a clause has in quotation marks, word for word from somebody, a few words at a
+        /// time.
         private List<Content> fragments(Span span) {
             List<Content> fragments = new ArrayList<>();
             for (Span quoted : Fragments.of(text, span)) {
@@ -399,15 +399,11 @@ public final class ClauseReader {
                 Party party = partyAt.get(i);
                 Timed time = timeAt.get(i);
                 if (time != null && time.end <= to) {
-                    terms.put(
-                            Words.hashOf("t:" + time.value),
-                            Content.Term.name(time.weight));
+                    terms.put(Words.hashOf("t:" + time.value), Content.Term.name(time.weight));
                     i = Math.max(i, time.end - 1);
                 } else if (party != null) {
                     parties.add(party.number());
-                    terms.put(
-                            Words.hashOf("@" + party.number()),
-                            Content.Term.name(NAME_WEIGHT));
+                    terms.put(Words.hashOf("@" + party.number()), Content.Term.name(NAME_WEIGHT));
                     i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
                 } else {
                     OptionalDouble value = quantities.valueAt(i);
@@ -429,8 +425,7 @@ public final class ClauseReader {
             if (FunctionWords.isPlain(folded)) {
                 return;
             }
-            String word =
-                    FunctionWords.DENYING.contains(folded) ? folded.substring(2) : folded;
+            String word = FunctionWords.DENYING.contains(folded) ? folded.substring(2) : folded;
             double weight = lexicon.idf(word);
             if (weight > 0) {
                 String stem = Stems.of(word);

@@ -13,9 +13,27 @@ final class Splitter {
     private static final Set<String> OPENING_SPEECH = Set.of("but");
     private static final Set<String> OPENING =
             Set.of(
-                    "but", "and", "while", "as", "which", "who", "whose", "although", "though",
-                    "because", "since", "after", "before", "when", "where", "whereas", "with",
-                    "despite", "following", "amid", "so");
+                    "but",
+                    "and",
+                    "while",
+                    "as",
+                    "which",
+                    "who",
+                    "whose",
+                    "although",
+                    "though",
+                    "because",
+                    "since",
+                    "after",
+                    "before",
+                    "when",
+                    "where",
+                    "whereas",
+                    "with",
+                    "despite",
+                    "following",
+                    "amid",
+                    "so");
 
     private final String text;
     private final Words words;
@@ -38,7 +56,9 @@ final class Splitter {
         List<Span> parts = new ArrayList<>();
         int start = part.start();
         int end = part.start();
-        for (int i = words.firstFrom(part.start()); i < words.count() && words.end(i) <= part.end(); i++) {
+        for (int i = words.firstFrom(part.start());
+                i < words.count() && words.end(i) <= part.end();
+                i++) {
             if (end > start && opensClause(end, words.start(i), i, opening, marks)) {
                 parts.add(new Span(start, end));
                 start = words.start(i);
@@ -48,7 +68,6 @@ final class Splitter {
         parts.add(new Span(start, part.end()));
         return parts;
     }
-
 
     private boolean opensClause(
             int gapStart, int gapEnd, int word, Set<String> opening, String marks) {

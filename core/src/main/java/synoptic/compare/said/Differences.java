@@ -139,8 +139,7 @@ final class Differences {
         return all.stream().filter(other -> other != clause);
     }
 
-    private static boolean names(
-            Clause other, Clause clause, synoptic.annotate.name.Name name) {
+    private static boolean names(Clause other, Clause clause, synoptic.annotate.name.Name name) {
         return clause.parties().stream().anyMatch(other.parties()::contains)
                 && other.text().contains(name.text());
     }

@@ -70,7 +70,8 @@ public final class UtteranceFinder {
     }
 
     private static int articles(Utterance utterance) {
-        return (int) utterance.renderings().stream().map(r -> r.place().article()).distinct().count();
+        return (int)
+                utterance.renderings().stream().map(r -> r.place().article()).distinct().count();
     }
 
     /// Clauses of one quotation that stand beside each other, as one.

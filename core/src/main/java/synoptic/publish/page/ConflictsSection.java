@@ -4,7 +4,7 @@ import java.util.List;
 import synoptic.compare.claim.Conflict;
 
 /// Claims that cannot all be so, side by side, each with the places that make it and why they
-// clash.
+/// clash.
 final class ConflictsSection implements Section {
 
     private final List<Conflict> conflicts;

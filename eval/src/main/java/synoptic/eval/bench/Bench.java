@@ -109,7 +109,7 @@ public final class Bench {
     }
 
     /// All that `annotate` finds, against a tagger that every pipeline of the usual kind starts
-    // with.
+    /// with.
     private void annotating(List<Article> stream) throws IOException {
         List<Article> articles = stream.subList(0, Math.min(TAGGED, stream.size()));
         List<String[]> tokens =

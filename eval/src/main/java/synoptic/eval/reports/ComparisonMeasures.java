@@ -164,7 +164,9 @@ public final class ComparisonMeasures {
                 misses.add("conflict not marked: " + conflict);
             }
         }
-        add("conflicts_recall", marked.conflicts().isEmpty() ? 1 : (double) found / marked.conflicts().size());
+        add(
+                "conflicts_recall",
+                marked.conflicts().isEmpty() ? 1 : (double) found / marked.conflicts().size());
         add("conflicts_precision", shown.isEmpty() ? 1 : (double) right / shown.size());
     }
 
@@ -179,8 +181,8 @@ public final class ComparisonMeasures {
                         .filter(
                                 side ->
                                         conflict.sides().stream()
-                                                .filter(s -> meet(s.supports(), side))
-                                                .count()
+                                                        .filter(s -> meet(s.supports(), side))
+                                                        .count()
                                                 > 0)
                         .count();
         boolean apart =
@@ -248,7 +250,10 @@ public final class ComparisonMeasures {
     }
 
     private void timeline() {
-        share("timeline_recall", marked.timeline(), mark -> milestones().anyMatch(m -> tells(m, mark)));
+        share(
+                "timeline_recall",
+                marked.timeline(),
+                mark -> milestones().anyMatch(m -> tells(m, mark)));
         List<Milestone> shown = milestones().toList();
         long right =
                 shown.stream()
@@ -291,7 +296,9 @@ public final class ComparisonMeasures {
         String lastA = a.substring(a.lastIndexOf(' ') + 1);
         String lastB = b.substring(b.lastIndexOf(' ') + 1);
         boolean spelled = lastA.startsWith(lastB) || lastB.startsWith(lastA);
-        return a.contains(b) || b.contains(a) || (lastA.length() > 3 && lastB.length() > 3 && spelled);
+        return a.contains(b)
+                || b.contains(a)
+                || (lastA.length() > 3 && lastB.length() > 3 && spelled);
     }
 
     private boolean at(Place place, Mark mark) {

@@ -93,7 +93,8 @@ public record MarkedComparison(
         gold.path("timelines").forEach(timeline -> marked.addTimeline(timeline, mark));
         for (JsonNode speaker : gold.path("speakers")) {
             Mark said = mark.apply(speaker);
-            marked.speakers.add(new Mark(said.path(), said.text(), string(speaker.path("speaker"))));
+            marked.speakers.add(
+                    new Mark(said.path(), said.text(), string(speaker.path("speaker"))));
         }
         return marked;
     }
