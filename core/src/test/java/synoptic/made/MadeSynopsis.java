@@ -3,17 +3,18 @@ package synoptic.made;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.Synoptic;
 import synoptic.annotate.quote.Quotation;
 import synoptic.compare.Headline;
 import synoptic.compare.Milestone;
 import synoptic.compare.Synopsis;
+import synoptic.compare.cast.Voice;
 import synoptic.compare.claim.Conflict;
 import synoptic.compare.claim.Statement;
 import synoptic.compare.said.Rendering;
 import synoptic.compare.said.Utterance;
-import synoptic.compare.said.Voice;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Place;
@@ -117,7 +118,7 @@ public final class MadeSynopsis {
     private List<Utterance> utterances() {
         return List.of(
                 new Utterance(
-                        new Voice("police", null),
+                        new Voice("police", "police", null, Set.of("police")),
                         "Some 400 farmers had blocked the weir at Dorn since Friday",
                         List.of(
                                 same(
@@ -126,7 +127,7 @@ public final class MadeSynopsis {
                                         null))),
                 threat(),
                 new Utterance(
-                        new Voice("An engineer at Dorn", null),
+                        new Voice("engineer", "An engineer at Dorn", null, Set.of("engineer")),
                         "The gates have not moved for a year.",
                         List.of(
                                 same(
@@ -141,7 +142,11 @@ public final class MadeSynopsis {
         Place indirect = place("radio", "the treaty may be", "suspended");
         Place part = place("post", "We may suspend", "the treaty");
         return new Utterance(
-                new Voice("Ilse Calvander", place("wire", "Ilse Calvander", "")),
+                new Voice(
+                        "calvander",
+                        "Ilse Calvander",
+                        place("wire", "Ilse Calvander", ""),
+                        Set.of("calvander")),
                 first.text(),
                 List.of(
                         same(first, Quotation.Kind.DIRECT, place("wire", "Calvander", "")),

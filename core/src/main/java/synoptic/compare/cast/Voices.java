@@ -51,7 +51,7 @@ public final class Voices {
         for (Party party : cast.parties()) {
             for (Party.Title title : party.offices()) {
                 if (wanted.size() > 1 && Offices.words(title.office()).containsAll(wanted)) {
-                    if (found != null && found != party) {
+                    if (found != null && found.number() != party.number()) {
                         return unnamed(words);
                     }
                     found = party;

@@ -2,8 +2,7 @@ package synoptic.compare.claim;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +13,8 @@ import synoptic.compare.clause.Clause;
 public final class Disputes {
 
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Set<Clause> disputed = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Clause> superseded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Clause> disputed = new HashSet<>();
+    private final Set<Clause> superseded = new HashSet<>();
 
     void add(Conflict conflict) {
         conflicts.add(conflict);

@@ -67,7 +67,7 @@ final class RoleConflicts {
                 boolean same =
                         title.office().equals(one.office())
                                 || title.office().equals(other.office());
-                if (holder != party && same) {
+                if (holder.number() != party.number() && same) {
                     holders.add("%s is called %s too".formatted(holder.name(), title.office()));
                 }
             }

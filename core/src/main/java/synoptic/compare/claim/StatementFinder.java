@@ -3,7 +3,6 @@ package synoptic.compare.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,7 +40,7 @@ public final class StatementFinder {
     /// `rows` are those that render one utterance: one statement, for it is the same speech.
     public List<Statement> statements(
             Event event, List<Clause> clauses, List<List<Clause>> rows, Disputes disputes) {
-        Map<Clause, Integer> rowOf = new IdentityHashMap<>();
+        Map<Clause, Integer> rowOf = new HashMap<>();
         for (int i = 0; i < rows.size(); i++) {
             for (Clause clause : rows.get(i)) {
                 rowOf.put(clause, i);

@@ -1,6 +1,7 @@
 package synoptic.compare.clause;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
@@ -102,5 +103,21 @@ public record Clause(
     public double containment(Clause other) {
         double least = Math.min(content.weight(), other.content.weight());
         return least == 0 ? 0 : content.common(other.content).weight() / least;
+    }
+
+    /// Two are one clause if they are the same part of the same report, said by the same voice.
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Clause other
+                && span.equals(other.span)
+                && extent == other.extent
+                && parties.equals(other.parties)
+                && article().equals(other.article())
+                && Objects.equals(voice, other.voice);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * article().hashCode() + span.hashCode();
     }
 }

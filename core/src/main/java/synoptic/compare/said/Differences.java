@@ -2,6 +2,7 @@ package synoptic.compare.said;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.ClauseWords;
 import synoptic.compare.clause.Quantity;
@@ -27,7 +28,7 @@ final class Differences {
     }
 
     List<WordChange> words(Clause clause) {
-        if (clause == first) {
+        if (clause.equals(first)) {
             return List.of();
         }
         ClauseWords words = new ClauseWords(clause);
@@ -43,7 +44,7 @@ final class Differences {
     }
 
     Change change(Clause clause) {
-        if (clause == first) {
+        if (clause.equals(first)) {
             return Change.NONE;
         }
         ClauseWords words = new ClauseWords(clause);
@@ -135,8 +136,8 @@ final class Differences {
         return before.lastIndexOf('[') > before.lastIndexOf(']');
     }
 
-    private java.util.stream.Stream<Clause> others(Clause clause) {
-        return all.stream().filter(other -> other != clause);
+    private Stream<Clause> others(Clause clause) {
+        return all.stream().filter(other -> !other.equals(clause));
     }
 
     private static boolean names(Clause other, Clause clause, synoptic.annotate.name.Name name) {

@@ -120,7 +120,7 @@ public final class UtteranceFinder {
         List<Rendering> renderings = new ArrayList<>();
         renderings.add(rendering(first, differences));
         for (Clause member : members) {
-            if (member != first) {
+            if (!member.equals(first)) {
                 renderings.add(rendering(member, differences));
             }
         }
@@ -150,7 +150,7 @@ public final class UtteranceFinder {
         for (Clause member : members) {
             double more = rank(member, members) - rank(best, members);
             boolean fuller = member.containment(best) > WHOLLY && outweighs(member, best);
-            if (more > NEARLY || more > -NEARLY && fuller) {
+            if (more > NEARLY || (more > -NEARLY && fuller)) {
                 best = member;
             }
         }
@@ -164,7 +164,7 @@ public final class UtteranceFinder {
     private static double rank(Clause clause, List<Clause> members) {
         double sum = 0;
         for (Clause member : members) {
-            sum += member == clause ? 0 : clause.likeness(member);
+            sum += member.equals(clause) ? 0 : clause.likeness(member);
         }
         return (isDirect(clause) ? members.size() : 0) + sum / members.size();
     }

@@ -1,15 +1,14 @@
 package synoptic.publish.json;
 
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.name.Entity;
 import synoptic.annotate.name.Name;
+import synoptic.annotate.name.Office;
 import synoptic.annotate.quote.Quotation;
 import synoptic.annotate.quote.Speaker;
 import synoptic.annotate.time.TimeExpression;
-import synoptic.publish.wording.TimeMl;
 import synoptic.text.Span;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,7 +32,7 @@ public final class AnnotationJson {
         ArrayNode entities = json.putArray("entities");
         report.entities().forEach(entity -> entity(entities.addObject(), entity));
         ArrayNode times = json.putArray("times");
-        report.times().forEach(time -> time(times.addObject(), time, text));
+        report.times().forEach(time -> time(times.addObject(), time, report));
         ArrayNode said = json.putArray("quotations");
         quotations.forEach(quotation -> quotation(said.addObject(), quotation, text));
         return json;
@@ -48,18 +47,14 @@ public final class AnnotationJson {
 
     private static void entity(ObjectNode json, Entity entity) {
         json.put("id", entity.id()).put("name", entity.name()).put("type", entity.type().name());
-        Json.strings(json, "offices", offices(entity));
+        Json.strings(json, "offices", entity.offices().stream().map(Office::text).toList());
     }
 
-    private static Collection<String> offices(Entity entity) {
-        return entity.offices();
-    }
-
-    private static void time(ObjectNode json, TimeExpression time, String text) {
+    private static void time(ObjectNode json, TimeExpression time, AnnotatedArticle report) {
         Json.offsets(json, time.span())
-                .put("text", time.span().in(text))
-                .put("type", TimeMl.type(time))
-                .put("value", TimeMl.value(time));
+                .put("text", time.span().in(report.article().text()))
+                .put("type", time.type().name())
+                .put("value", report.value(time));
     }
 
     private static void quotation(ObjectNode json, Quotation quotation, String text) {

@@ -12,8 +12,6 @@ import synoptic.annotate.name.Name;
 import synoptic.annotate.quote.Quotation;
 import synoptic.annotate.quote.Speaker;
 import synoptic.annotate.time.TimeExpression;
-import synoptic.publish.wording.TimeMl;
-import synoptic.text.Span;
 
 /// What was found in an article, as plain text: who says what, names by type, times.
 public final class AnnotationText {
@@ -31,7 +29,7 @@ public final class AnnotationText {
         for (EntityType type : EntityType.values()) {
             names(type, report);
         }
-        times(report.times(), text);
+        times(report);
         lines.line("");
     }
 
@@ -89,11 +87,11 @@ public final class AnnotationText {
         }
     }
 
-    private void times(List<TimeExpression> times, String text) {
+    private void times(AnnotatedArticle report) {
         List<String> told = new ArrayList<>();
-        for (TimeExpression time : times) {
-            Span span = time.span();
-            told.add("%s (%s)".formatted(span.in(text), TimeMl.value(time)));
+        for (TimeExpression time : report.times()) {
+            String words = time.span().in(report.article().text());
+            told.add("%s (%s)".formatted(words, report.value(time)));
         }
         if (!told.isEmpty()) {
             lines.wrapped("  ", "Times: " + String.join(", ", told));
