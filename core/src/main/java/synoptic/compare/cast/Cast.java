@@ -61,7 +61,7 @@ public final class Cast {
             }
         }
         mentions.sort(
-                Comparator.comparing((Mention m) -> -m.wordCount())
+                Comparator.comparingInt((Mention m) -> -m.wordCount())
                         .thenComparing(m -> m.entity.name())
                         .thenComparing(m -> m.report.article().id())
                         .thenComparing(m -> m.entity.id()));

@@ -115,11 +115,9 @@ public final class Offices {
             return fields || sharesBody(a, b);
         }
         boolean bodies = one.of() != null && other.of() != null;
-        return fields
-                || bodies
-                        && !a.bodies.isEmpty()
-                        && !b.bodies.isEmpty()
-                        && apart(a.bodies, b.bodies);
+        boolean bodiesApart =
+                bodies && !a.bodies.isEmpty() && !b.bodies.isEmpty() && apart(a.bodies, b.bodies);
+        return fields || bodiesApart;
     }
 
     /// Whether two offices are of one rank, deputies apart.

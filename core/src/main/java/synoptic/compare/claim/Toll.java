@@ -22,6 +22,7 @@ enum Toll {
 
     private static final Set<String> MEASURES = stems("metres", "meters", "feet", "centimetres");
 
+    @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable set
     private final Set<String> stems;
 
     Toll(String... words) {

@@ -329,7 +329,6 @@ public final class ClauseReader {
                 addWords(first, start, terms);
                 addWords(end, last, terms);
                 Span around = new Span(words.start(first), words.end(last - 1));
-                String unit = quantity.unit();
                 double weight = unitWeight(quantity, words.folded(end - 1));
                 slots.add(new Slot(quantity, around, Content.of(terms), weight));
             }
@@ -393,7 +392,7 @@ public final class ClauseReader {
             return Content.of(terms);
         }
 
-        private void addTerms(Span span, TreeMap<Long, Content.Term> terms, Set<Integer> parties) {
+        private void addTerms(Span span, Map<Long, Content.Term> terms, Set<Integer> parties) {
             int to = words.firstFrom(span.end());
             for (int i = words.firstFrom(span.start()); i < to; i++) {
                 Party party = partyAt.get(i);

@@ -3,7 +3,7 @@ package synoptic.compare.clause;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.SortedMap;
 
 /// The telling words of a clause, each once, with how telling it is: the inverse document frequency
 /// of a word, and a fixed high weight for a name.
@@ -44,13 +44,13 @@ public final class Content {
         }
     }
 
-    static Content of(TreeMap<Long, Term> terms) {
+    static Content of(SortedMap<Long, Term> terms) {
         int n = terms.size();
         Content content = new Content(new long[n], new float[n], new long[n][], new boolean[n]);
         return content.filled(terms);
     }
 
-    private Content filled(TreeMap<Long, Term> terms) {
+    private Content filled(SortedMap<Long, Term> terms) {
         int i = 0;
         for (Map.Entry<Long, Term> entry : terms.entrySet()) {
             keys[i] = entry.getKey();

@@ -83,7 +83,7 @@ final class Quantities {
         List<Quantity> found = new ArrayList<>();
         int i = from;
         while (i < to) {
-            Optional<Number> number = number(i, to);
+            Optional<Numeral> number = number(i, to);
             if (number.isEmpty()) {
                 i++;
                 continue;
@@ -98,7 +98,7 @@ final class Quantities {
     }
 
     /// `1987`, but `1,987 people`.
-    private boolean isYear(Number number) {
+    private boolean isYear(Numeral number) {
         boolean year = number.value >= 1900 && number.value < 2100;
         return year && words.end(number.start) - words.start(number.start) == 4;
     }
@@ -122,9 +122,9 @@ final class Quantities {
         return new Quantity(quantity.value(), unit, quantity.bound(), quantity.span());
     }
 
-    private record Number(int start, int end, double value) {}
+    private record Numeral(int start, int end, double value) {}
 
-    private Quantity quantity(Number number, int from, int to) {
+    private Quantity quantity(Numeral number, int from, int to) {
         int noun = noun(number.end, to);
         String unit = noun < 0 ? afterMark(number) : Stems.of(words.folded(noun));
         if (noun >= 0 && unit.equals("per") && noun + 1 < to) {
@@ -162,7 +162,7 @@ final class Quantities {
         return true;
     }
 
-    private String afterMark(Number number) {
+    private String afterMark(Numeral number) {
         int end = words.end(number.end - 1);
         int start = words.start(number.start);
         if (end < text.length() && text.charAt(end) == '%') {
@@ -197,11 +197,11 @@ final class Quantities {
 
     /// The value of the number that word `i` opens, in digits or in words.
     OptionalDouble valueAt(int i) {
-        Optional<Number> number = number(i, Math.min(words.count(), i + 3));
+        Optional<Numeral> number = number(i, Math.min(words.count(), i + 3));
         return number.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(number.get().value);
     }
 
-    private Optional<Number> number(int i, int to) {
+    private Optional<Numeral> number(int i, int to) {
         OptionalDouble first = value(i);
         if (first.isEmpty()) {
             return Optional.empty();
@@ -216,7 +216,7 @@ final class Quantities {
             value *= SCALES.getOrDefault(words.folded(end), 1);
             end++;
         }
-        return Optional.of(new Number(i, end, value));
+        return Optional.of(new Numeral(i, end, value));
     }
 
     private static boolean isTens(double value) {
