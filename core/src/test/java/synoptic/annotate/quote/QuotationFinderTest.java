@@ -2,10 +2,10 @@ package synoptic.annotate.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import synoptic.annotate.Sentences;
 import synoptic.annotate.name.EntityFinder;
 import synoptic.annotate.name.NameFinder;
 import synoptic.annotate.name.NamedEntities;
@@ -16,38 +16,11 @@ class QuotationFinderTest {
 
     private static List<Quotation> quotations(String text) {
         Words words = Words.of(text);
-        List<Span> sentences = sentences(text);
-        NamedEntities named =
-                new EntityFinder().entities(text, new NameFinder().names(text, sentences, words));
+        List<Span> sentences = Sentences.of(text);
+        List<Span> runs = new NameFinder().names(text, sentences, words);
+        NamedEntities named = new EntityFinder().entities(text, sentences, words, runs);
         return new QuotationFinder()
                 .quotations(text, sentences, words, named.names(), named.entities());
-    }
-
-    /// Sentences end at a stop, with its closing mark, before a space and a capital or a mark.
-    private static List<Span> sentences(String text) {
-        List<Span> sentences = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean stop = c == '\n' || (c == ' ' && endsSentence(text, i));
-            if (stop && start < i) {
-                sentences.add(new Span(start, i));
-                start = i + 1;
-            }
-        }
-        if (start < text.length()) {
-            sentences.add(new Span(start, text.length()));
-        }
-        return sentences;
-    }
-
-    private static boolean endsSentence(String text, int space) {
-        if (space < 2 || space + 1 >= text.length()) {
-            return false;
-        }
-        boolean marked = "\"”'".indexOf(text.charAt(space - 1)) >= 0;
-        char last = text.charAt(marked ? space - 2 : space - 1);
-        return ".!?".indexOf(last) >= 0 && !Character.isLowerCase(text.charAt(space + 1));
     }
 
     /// `kind|source|cue|content / content|speaker`.
