@@ -157,11 +157,15 @@ public final class MadeSynopsis {
                                 Rendering.Change.MATERIAL,
                                 List.of(
                                         new Rendering.WordChange(
-                                                "may", "", at("echo", "suspend the treaty if", 0)),
+                                                "may",
+                                                "",
+                                                at("echo", "suspend the treaty if", 0),
+                                                Rendering.Change.MATERIAL),
                                         new Rendering.WordChange(
                                                 "war against",
                                                 "conflict around",
-                                                at("echo", "conflict around", 15)))),
+                                                at("echo", "conflict around", 15),
+                                                Rendering.Change.MATERIAL))),
                         new Rendering(
                                 indirect,
                                 Quotation.Kind.INDIRECT,
@@ -171,7 +175,8 @@ public final class MadeSynopsis {
                                         new Rendering.WordChange(
                                                 "We",
                                                 "be suspended",
-                                                at("radio", "be suspended", 12)))),
+                                                at("radio", "be suspended", 12),
+                                                Rendering.Change.REWORDED))),
                         new Rendering(
                                 part,
                                 Quotation.Kind.DIRECT,
@@ -181,7 +186,8 @@ public final class MadeSynopsis {
                                         new Rendering.WordChange(
                                                 "if the war against our farmers goes on",
                                                 "",
-                                                new Span(part.span().end(), part.span().end()))))));
+                                                new Span(part.span().end(), part.span().end()),
+                                                Rendering.Change.TRUNCATED)))));
     }
 
     private List<Statement> statements() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import synoptic.Edition;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.eval.baseline.Baseline;
@@ -26,6 +27,8 @@ import synoptic.eval.name.MarkedNames;
 import synoptic.eval.name.NameScores;
 import synoptic.eval.quotes.AttributionMeasures;
 import synoptic.eval.quotes.SampleQuotations;
+import synoptic.eval.reports.ComparisonMeasures;
+import synoptic.eval.reports.MarkedComparison;
 import synoptic.eval.reports.MarkedReports;
 import synoptic.eval.reports.ReportMeasures;
 import synoptic.eval.time.MarkedTimes;
@@ -171,16 +174,24 @@ public final class Evaluation {
     }
 
     private void reports() throws IOException {
-        measures.addAll(ReportMeasures.of(MarkedReports.samples(home), synoptic));
+        reports(MarkedReports.samples(home), MarkedComparison.samples(home));
         measures.addAll(SampleQuotations.of(home, synoptic));
         hashes.put("samples", DataHash.ofFolder(home.resolve("gold")));
         Path kremlin = data.root().resolveSibling("cases").resolve("kremlin");
         if (java.nio.file.Files.isDirectory(kremlin)) {
-            measures.addAll(ReportMeasures.of(MarkedReports.foundingCase(home, kremlin), synoptic));
+            reports(
+                    MarkedReports.foundingCase(home, kremlin),
+                    MarkedComparison.foundingCase(home, kremlin));
             hashes.put("founding-case", DataHash.ofFolder(kremlin));
         } else {
             absent.add(kremlin + " is not there: left out");
         }
+    }
+
+    private void reports(MarkedReports marked, MarkedComparison compared) {
+        Edition edition = synoptic.edition(marked.captures());
+        measures.addAll(ReportMeasures.of(marked, edition));
+        measures.addAll(new ComparisonMeasures(marked.name(), compared, edition).measures());
     }
 
     private void pot(String set, String folder, MarkedPot pot) throws IOException {

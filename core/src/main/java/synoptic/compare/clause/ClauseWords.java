@@ -89,6 +89,17 @@ public final class ClauseWords {
         return hedge() >= 0;
     }
 
+    /// Whether a hedge stands among the words from `from` up to `to`.
+    public boolean isHedged(int from, int to) {
+        int hedge = hedge();
+        return hedge >= from && hedge < to;
+    }
+
+    /// Whether a number stands among the words from `from` up to `to`, in digits or in words.
+    public boolean hasFigure(int from, int to) {
+        return words.subList(from, to).stream().anyMatch(w -> Quantities.isNumeral(w.folded));
+    }
+
     private int hedge() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

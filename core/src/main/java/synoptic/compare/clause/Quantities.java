@@ -77,6 +77,11 @@ final class Quantities {
         this.words = words;
     }
 
+    /// Whether a folded word is a number, in digits or in words.
+    static boolean isNumeral(String folded) {
+        return Character.isDigit(folded.charAt(0)) || SMALL.containsKey(folded);
+    }
+
     /// Those whose numbers lie between the words `from` and `to`; not one that is told to be past:
     /// `up from 31 per cent`.
     List<Quantity> between(int from, int to) {

@@ -11,6 +11,7 @@ import synoptic.text.Words;
 final class Splitter {
 
     private static final Set<String> OPENING_SPEECH = Set.of("but");
+    private static final Set<String> JOINTS = Set.of("that", "but", "and");
     private static final Set<String> OPENING =
             Set.of(
                     "but",
@@ -44,8 +45,22 @@ final class Splitter {
     }
 
     /// The parts of what somebody says: fewer, for a speech is shown as it was given.
+    /// Words that only join a speech to its cue are left out: `that`, `but`.
     List<Span> spoken(Span part) {
-        return cut(part, OPENING_SPEECH, "");
+        return cut(part, OPENING_SPEECH, "").stream().map(this::withoutJoint).toList();
+    }
+
+    private Span withoutJoint(Span part) {
+        int word = words.firstFrom(part.start());
+        boolean opens = word < words.count() && words.start(word) == part.start();
+        while (opens && JOINTS.contains(words.folded(word)) && inside(word + 1, part)) {
+            word++;
+        }
+        return opens ? new Span(words.start(word), part.end()) : part;
+    }
+
+    private boolean inside(int word, Span part) {
+        return word < words.count() && words.end(word) <= part.end();
     }
 
     List<Span> own(Span part) {

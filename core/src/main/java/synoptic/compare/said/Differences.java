@@ -38,9 +38,33 @@ final class Differences {
                     new WordChange(
                             firstWords.text(edit.aStart(), edit.aEnd()),
                             words.text(edit.bStart(), edit.bEnd()),
-                            words.span(edit.bStart(), edit.bEnd())));
+                            words.span(edit.bStart(), edit.bEnd()),
+                            gravity(edit, clause, words)));
         }
         return changes;
+    }
+
+    /// What one edit does to the sense, as far as the whole change is put down to it.
+    private Change gravity(WordDiff.Edit edit, Clause clause, ClauseWords words) {
+        boolean hedge = firstWords.isHedged(edit.aStart(), edit.aEnd());
+        return switch (change(clause)) {
+            case MATERIAL -> isMaterial(edit, clause, words) ? Change.MATERIAL : Change.REWORDED;
+            case HEDGE_DROPPED -> hedge ? Change.HEDGE_DROPPED : Change.REWORDED;
+            case REWORDED -> Change.REWORDED;
+            case TRUNCATED -> Change.TRUNCATED;
+            case NONE -> Change.NONE;
+        };
+    }
+
+    private boolean isMaterial(WordDiff.Edit edit, Clause clause, ClauseWords words) {
+        boolean figure =
+                firstWords.hasFigure(edit.aStart(), edit.aEnd())
+                        || words.hasFigure(edit.bStart(), edit.bEnd());
+        boolean act = otherAct(words) && firstWords.isHedged(edit.aStart(), edit.aEnd());
+        return act
+                || (figure && figuresDiffer(clause))
+                || (first.negated() != clause.negated() && isDenied(edit, words))
+                || otherName(edit, clause, words);
     }
 
     Change change(Clause clause) {

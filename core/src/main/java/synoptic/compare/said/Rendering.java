@@ -35,6 +35,6 @@ public record Rendering(
     }
 
     /// Words of the first rendering (`was`) and what stands in their stead here (`is`), either of
-    /// them empty; `span` is where that is in this article's text.
-    public record WordChange(String was, String is, Span span) {}
+    /// them empty; `span` is where that is in this article's text, `change` how grave just this is.
+    public record WordChange(String was, String is, Span span, Change change) {}
 }

@@ -45,8 +45,7 @@ final class Markings {
             int end = Math.clamp(change.span().end() - offset, start, words.length());
             String gone = change.is().isEmpty() ? change.was() : "";
             markings.add(
-                    new Marking(
-                            start, gone.isEmpty() ? end : start, kind(rendering.change()), gone));
+                    new Marking(start, gone.isEmpty() ? end : start, kind(change.change()), gone));
         }
         return new Markings(words, markings);
     }
@@ -56,13 +55,11 @@ final class Markings {
         String words = utterance.renderings().get(0).place().text();
         List<Marking> markings = new ArrayList<>();
         for (Rendering rendering : utterance.renderings()) {
-            if (Differences.isGrave(rendering)) {
-                for (Rendering.WordChange change : rendering.words()) {
-                    int start = only(words, change.was());
-                    if (start >= 0) {
-                        int end = start + change.was().length();
-                        markings.add(new Marking(start, end, kind(rendering.change()), ""));
-                    }
+            for (Rendering.WordChange change : rendering.words()) {
+                int start = only(words, change.was());
+                if (start >= 0 && Differences.isGrave(change.change())) {
+                    int end = start + change.was().length();
+                    markings.add(new Marking(start, end, kind(change.change()), ""));
                 }
             }
         }

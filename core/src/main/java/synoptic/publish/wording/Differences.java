@@ -53,16 +53,15 @@ public final class Differences {
                     .map(Differences::against)
                     .collect(Collectors.joining("; "));
         }
-        return isGrave(rendering)
-                ? rendering.words().stream()
-                        .map(Differences::against)
-                        .collect(Collectors.joining("; "))
-                : "";
+        return rendering.words().stream()
+                .filter(change -> isGrave(change.change()))
+                .map(Differences::against)
+                .collect(Collectors.joining("; "));
     }
 
     /// True where the meaning is touched, so that the words must be shown beside the first ones.
-    public static boolean isGrave(Rendering rendering) {
-        return switch (rendering.change()) {
+    public static boolean isGrave(Rendering.Change change) {
+        return switch (change) {
             case MATERIAL, HEDGE_DROPPED -> true;
             case REWORDED, TRUNCATED, NONE -> false;
         };

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.Edition;
 import synoptic.compare.Milestone;
@@ -21,6 +22,7 @@ import synoptic.eval.reports.MarkedComparison.Mark;
 import synoptic.news.Article;
 import synoptic.news.Place;
 import synoptic.text.Span;
+import synoptic.text.Words;
 
 /// Scores what the synopses of marked reports lay side by side against what a reader found.
 ///
@@ -34,6 +36,7 @@ public final class ComparisonMeasures {
     private final List<Measure> measures = new ArrayList<>();
     private final List<String> misses = new ArrayList<>();
 
+    /// `edition` is what was made of the marked reports.
     public ComparisonMeasures(String set, MarkedComparison marked, Edition edition) {
         this.set = set;
         this.marked = marked;
@@ -119,11 +122,11 @@ public final class ComparisonMeasures {
         return allUtterances().anyMatch(u -> renders(u, a) && renders(u, b));
     }
 
-    private java.util.stream.Stream<Utterance> utterancesOf(Mark mark) {
+    private Stream<Utterance> utterancesOf(Mark mark) {
         return allUtterances().filter(u -> renders(u, mark));
     }
 
-    private java.util.stream.Stream<Utterance> allUtterances() {
+    private Stream<Utterance> allUtterances() {
         return synopses.stream().flatMap(s -> s.utterances().stream());
     }
 
@@ -170,7 +173,7 @@ public final class ComparisonMeasures {
         add("conflicts_precision", shown.isEmpty() ? 1 : (double) right / shown.size());
     }
 
-    private java.util.stream.Stream<Conflict> allConflicts() {
+    private Stream<Conflict> allConflicts() {
         return synopses.stream().flatMap(s -> s.conflicts().stream());
     }
 
@@ -211,7 +214,7 @@ public final class ComparisonMeasures {
                                                                 && states(s, value)));
     }
 
-    private java.util.stream.Stream<Statement> statements() {
+    private Stream<Statement> statements() {
         return synopses.stream().flatMap(s -> s.statements().stream());
     }
 
@@ -267,7 +270,7 @@ public final class ComparisonMeasures {
         add("timeline_precision", shown.isEmpty() ? 1 : (double) right / shown.size());
     }
 
-    private java.util.stream.Stream<Milestone> milestones() {
+    private Stream<Milestone> milestones() {
         return synopses.stream().flatMap(s -> s.timeline().stream());
     }
 
@@ -291,8 +294,8 @@ public final class ComparisonMeasures {
         if (wanted == null) {
             return false;
         }
-        String a = synoptic.text.Words.fold(found).replaceFirst("^(the|a|an) ", "");
-        String b = synoptic.text.Words.fold(wanted.split(",")[0]).replaceFirst("^(the|a|an) ", "");
+        String a = Words.fold(found).replaceFirst("^(the|a|an) ", "");
+        String b = Words.fold(wanted.split(",")[0]).replaceFirst("^(the|a|an) ", "");
         String lastA = a.substring(a.lastIndexOf(' ') + 1);
         String lastB = b.substring(b.lastIndexOf(' ') + 1);
         boolean spelled = lastA.startsWith(lastB) || lastB.startsWith(lastA);

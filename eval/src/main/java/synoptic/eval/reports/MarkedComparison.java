@@ -60,11 +60,6 @@ public record MarkedComparison(
                 marked.superseded.add(marks(figure.path("values"), mark));
             }
             marked.addTimeline(gold.path("timeline"), mark);
-            for (JsonNode quotation : gold.path("quotations")) {
-                Mark said = mark.apply(quotation);
-                String speaker = string(quotation.path("speaker"));
-                marked.speakers.add(new Mark(said.path(), said.text(), speaker));
-            }
         }
         return marked;
     }

@@ -12,7 +12,6 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.Edition;
-import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
@@ -41,8 +40,9 @@ public final class ReportMeasures {
         edition.articles().forEach(article -> articles.put(article.path(), article));
     }
 
-    public static List<Measure> of(MarkedReports marked, Synoptic synoptic) {
-        return new ReportMeasures(marked, synoptic.edition(marked.captures())).all();
+    /// `edition` is what was made of the captures of `marked`.
+    public static List<Measure> of(MarkedReports marked, Edition edition) {
+        return new ReportMeasures(marked, edition).all();
     }
 
     private List<Measure> all() {
