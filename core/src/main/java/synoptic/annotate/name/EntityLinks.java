@@ -11,7 +11,7 @@ import synoptic.text.Words;
 /// Tells which names of one text name the same.
 ///
 /// Longer names are looked at first, so that a name alone finds the full name wherever it stands.
-/// Among several it may be short for, it is the one its title fits and that was named last.
+/// Among several it may be short for, it is the one its title fits and that is named most.
 final class EntityLinks {
 
     private static final int MOST_ALIKE = 16;
@@ -160,8 +160,8 @@ final class EntityLinks {
         }
         if (type == EntityType.PER) {
             return words.length == 1
-                    ? latest(i, alike(words[0], words, man))
-                    : latest(i, alike(words[words.length - 1], words, man));
+                    ? principal(alike(words[0], words, man))
+                    : principal(alike(words[words.length - 1], words, man));
         }
         Group same = byName.get(key(type, words));
         if (same == null && words.length == 1) {
@@ -266,35 +266,21 @@ final class EntityLinks {
         return "aeiouy".indexOf(c) >= 0;
     }
 
-    /// The one named last before name `i`, else the first after it.
-    private static @Nullable Group latest(int i, List<Group> groups) {
+    /// Of those that a name can be short for, the one named most, and of equals the first named: in
+    /// news a bare surname is the principal's, and others of the name keep a first name or a title.
+    private static @Nullable Group principal(List<Group> groups) {
         Group best = null;
-        int bestPlace = -1;
-        Group first = null;
         for (Group group : groups) {
-            int place = lastBefore(group.places, i);
-            if (place > bestPlace) {
+            if (best == null || ranksBefore(group, best)) {
                 best = group;
-                bestPlace = place;
-            }
-            if (first == null || group.places.get(0) < first.places.get(0)) {
-                first = group;
             }
         }
-        return best == null ? first : best;
+        return best;
     }
 
-    /// The last place before `i`, or -1; places come in order within one length of name only, so
-    /// the ones looked at are the last few and the first.
-    private static int lastBefore(List<Integer> places, int i) {
-        int last = -1;
-        int from = Math.max(0, places.size() - MOST_ALIKE);
-        for (int at = from; at < places.size(); at++) {
-            if (places.get(at) < i) {
-                last = Math.max(last, places.get(at));
-            }
-        }
-        return last < 0 && places.get(0) < i ? places.get(0) : last;
+    private static boolean ranksBefore(Group a, Group b) {
+        int bySize = Integer.compare(a.places.size(), b.places.size());
+        return bySize > 0 || (bySize == 0 && a.places.get(0) < b.places.get(0));
     }
 
     private static String start(String word) {

@@ -72,6 +72,9 @@ final class Tenses {
             return 1;
         }
         int e = words.end(i);
+        if (text.startsWith("'ll", e - 3) || text.startsWith("’ll", e - 3)) {
+            return 1;
+        }
         boolean past =
                 e - words.start(i) > 4 && text.charAt(e - 1) == 'd' && text.charAt(e - 2) == 'e';
         return past || Arrays.binarySearch(BACK, hash) >= 0 ? -1 : 0;

@@ -29,6 +29,7 @@ public final class StatementFinder {
     private static final double LEAST_LIKENESS = 0.45;
     private static final double LEAST_SHARED_WEIGHT = 10;
     private static final int LEAST_SHARED_WORDS = 3;
+    private static final double STANDS_ALONE = 0.3;
     private static final double LEAST_WITH_FIGURE = 8;
     private static final double LIKE_BY_FIGURE = 0.6;
     private static final double LARGEST_COMMON = 10;
@@ -83,14 +84,16 @@ public final class StatementFinder {
         return new Statement(text(members), standing, origins.size(), supports);
     }
 
-    /// In the words of the member most like all others; of what somebody says, with who says it.
+    /// In the words of the member most like all others, one that can stand by itself if there is
+    /// one; of what somebody says, with who says it.
     private static String text(List<Clause> members) {
         Clause best = members.get(0);
         double most = -1;
         for (Clause member : members) {
-            double sum = members.stream().mapToDouble(member::likeness).sum();
-            if (sum > most + 1e-9) {
-                most = sum;
+            double sum = members.stream().mapToDouble(member::likeness).sum() / members.size();
+            double rank = sum + (standsAlone(member) ? STANDS_ALONE : 0);
+            if (rank > most + 1e-9) {
+                most = rank;
                 best = member;
             }
         }
@@ -122,6 +125,13 @@ public final class StatementFinder {
             return 0;
         }
         return likeness;
+    }
+
+    /// Not words that begin or end in the middle of what is quoted.
+    private static boolean standsAlone(Clause clause) {
+        Quotation quotation = clause.quotation();
+        boolean mixed = quotation != null && quotation.kind() == Quotation.Kind.MIXED;
+        return !mixed && Character.isUpperCase(clause.text().codePointAt(0));
     }
 
     /// 1 where both are stated by the reports or by one side; less where what one report states the

@@ -43,10 +43,23 @@ public final class UtteranceFinder {
         List<List<Clause>> rows = new ArrayList<>();
         for (List<Clause> said : bySpeaker.values()) {
             for (List<Integer> group : alignment.groups(said)) {
-                rows.add(group.stream().map(said::get).toList());
+                rows.add(outermost(group.stream().map(said::get).toList()));
             }
         }
         return rows;
+    }
+
+    /// The clauses without those that stand inside another one of them.
+    private static List<Clause> outermost(List<Clause> row) {
+        return row.stream()
+                .filter(clause -> row.stream().noneMatch(other -> holds(other, clause)))
+                .toList();
+    }
+
+    private static boolean holds(Clause whole, Clause part) {
+        return !whole.span().equals(part.span())
+                && whole.article().equals(part.article())
+                && whole.span().contains(part.span());
     }
 
     /// The utterances in `rows`, those in most reports first.

@@ -26,8 +26,10 @@ import synoptic.text.Words;
 
 /// Scores what the synopses of marked reports lay side by side against what a reader found.
 ///
-/// A place is at a mark if they share at least half of the shorter one.
+/// A place is at a mark if they share half of the shorter one or twenty chars.
 public final class ComparisonMeasures {
+
+    private static final int ENOUGH = 20;
 
     private final String set;
     private final MarkedComparison marked;
@@ -315,7 +317,7 @@ public final class ComparisonMeasures {
 
     private static boolean half(Span a, Span b) {
         int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
-        return 2 * shared >= Math.min(a.length(), b.length());
+        return shared >= ENOUGH || 2 * shared >= Math.min(a.length(), b.length());
     }
 
     private static Optional<Span> find(String text, String words) {
