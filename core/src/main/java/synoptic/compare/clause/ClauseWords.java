@@ -89,6 +89,12 @@ public final class ClauseWords {
         return hedge() >= 0;
     }
 
+    /// Whether the first hedge stands between them.
+    public boolean hedges(int from, int to) {
+        int hedge = hedge();
+        return from <= hedge && hedge < to;
+    }
+
     private int hedge() {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
