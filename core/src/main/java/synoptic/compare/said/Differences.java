@@ -76,13 +76,22 @@ final class Differences {
         if (edits.isEmpty()) {
             return Change.NONE;
         }
-        if (edits.stream().allMatch(edit -> edit.bStart() == edit.bEnd())) {
+        boolean part = edits.stream().allMatch(edit -> edit.bStart() == edit.bEnd());
+        if (part && edits.stream().noneMatch(this::turnsTheSense)) {
             return Change.TRUNCATED;
         }
         if (isMaterial(clause, words, edits)) {
             return Change.MATERIAL;
         }
         return hedgeDropped(words) ? Change.HEDGE_DROPPED : Change.REWORDED;
+    }
+
+    /// Only a `not` or a `may` is left out, with at most a word beside it.
+    private boolean turnsTheSense(WordDiff.Edit edit) {
+        boolean few = edit.aEnd() - edit.aStart() <= FEW_WORDS;
+        return few
+                && (firstWords.negates(edit.aStart(), edit.aEnd())
+                        || firstWords.isHedged(edit.aStart(), edit.aEnd()));
     }
 
     private boolean isMaterial(Clause clause, ClauseWords words, List<WordDiff.Edit> edits) {
