@@ -29,8 +29,8 @@ final class Lexicon {
         BEFORE_QUOTE,
         AFTER_QUOTE,
         BEFORE_TO,
-        BEFORE_WORD,
-        BEFORE_MARK
+        BEFORE_MARK,
+        BEFORE_WORD
     }
 
     /// A form of a cue: of 100 times in each place, how often it is one, and the words that may be

@@ -201,7 +201,8 @@ final class NounPhrases {
 
     /// Whether these words have a verb of their own, and so are no phrase.
     private boolean isClause(int from, int end) {
-        if ((tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON))
+        boolean counted = end - from > 2 && tokens.is(end - 2, OF);
+        if ((tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON) && !counted)
                 || tokens.is(end - 1, WordClass.PREP)
                 || tokens.possessive(end - 1)
                 || tokens.is(end - 1, WordClass.DAY)
