@@ -176,7 +176,7 @@ final class CueReader {
             relative(cue, after, form, before);
         } else {
             Range source = phrases.before(start, group);
-            if (source != null && agrees(source, cue)) {
+            if (source != null && agrees(source, cue) && !isAsked(source)) {
                 accept(cue, after, form, source, false, source.from());
             }
         }
@@ -190,6 +190,17 @@ final class CueReader {
         }
         return !(tokens.endsWith(cue, "s") && isSeveral(source));
     }
+
+    /// `whether he thought`: not told as said.
+    private boolean isAsked(Range source) {
+        int before = source.from() - 1;
+        return before >= start
+                && tokens.joined(source.from())
+                && (tokens.is(before, WHETHER) || tokens.is(before, IF));
+    }
+
+    private static final long WHETHER = Words.hashOf("whether");
+    private static final long IF = Words.hashOf("if");
 
     private boolean isOne(Range source) {
         return tokens.is(source.from(), A) || tokens.is(source.from(), AN);
@@ -341,11 +352,15 @@ final class CueReader {
     }
 
     private boolean isContinue(int word) {
-        return tokens.is(word, CONTINUE) || tokens.is(word, CONTINUES) || tokens.is(word, CONTINUED);
+        return tokens.is(word, CONTINUE)
+                || tokens.is(word, CONTINUES)
+                || tokens.is(word, CONTINUED)
+                || tokens.is(word, QUICK);
     }
 
     private static final long CONTINUE = Words.hashOf("continue");
     private static final long CONTINUES = Words.hashOf("continues");
+    private static final long QUICK = Words.hashOf("quick");
     private static final long CONTINUED = Words.hashOf("continued");
 
     private void accordingTo(int cue) {
@@ -488,7 +503,9 @@ final class CueReader {
             boolean another =
                     i > content
                             && (tokens.gapHas(i, SEMI)
-                                    || (tokens.gapHas(i, COMMA) && tokens.is(i, WordClass.CONJ))
+                                    || (tokens.gapHas(i, COMMA)
+                                            && (tokens.is(i, WordClass.CONJ)
+                                                    || tokens.cue(i) != null))
                                     || (tokens.is(i - 1, WordClass.CONJ)
                                             && tokens.cue(i) != null));
             if (another) {

@@ -47,6 +47,11 @@ final class Tokens {
         scan();
     }
 
+    /// The same words as if no quotation marks stood around them.
+    Tokens unquoted() {
+        return new Tokens(text, words, List.of(), names, lexicon);
+    }
+
     boolean is(int word, WordClass... any) {
         for (WordClass one : any) {
             if (is(word, one)) {
