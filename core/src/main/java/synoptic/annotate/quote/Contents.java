@@ -15,6 +15,7 @@ import synoptic.text.Words;
 /// Tells how far what is said goes, and whether it stands in quotation marks.
 final class Contents {
 
+    private static final int LONGEST_FRONT = 40;
     private static final long AS = Words.hashOf("as");
 
     private final Tokens tokens;
@@ -114,7 +115,8 @@ final class Contents {
         }
         int from = draft.edge();
         boolean quotes = false;
-        while (from > 0 && !tokens.gapHas(from, STOP | Tokens.LINE)) {
+        int limit = Math.max(0, from - LONGEST_FRONT);
+        while (from > limit && !tokens.gapHas(from, STOP | Tokens.LINE)) {
             from--;
             quotes |= tokens.quoted(from);
         }

@@ -437,7 +437,11 @@ final class CueReader {
         if (content < end) {
             boolean quotes = quotes(cue, content);
             int enough = quotes ? ENOUGH / 2 : ENOUGH;
-            if (!quotes && (tokens.is(cue, CITING) || isBareFeeling(cue, content))) {
+            if (!quotes
+                    && (tokens.is(cue, CITING)
+                            || isBareFeeling(cue, content)
+                            || isSummons(cue, after, content)
+                            || tokens.is(content, WordClass.CONJ))) {
                 return;
             }
             if (form.share(placeOf(content, after)) >= enough) {
@@ -478,6 +482,23 @@ final class CueReader {
             }
             if (i > content && tokens.gapHas(i, MARKS)) {
                 return true;
+            }
+        }
+        return true;
+    }
+
+    /// `called a strike`, unlike `called the plan a mistake`.
+    private boolean isSummons(int cue, int after, int content) {
+        if (!tokens.startsWith(cue, "call")
+                || after > cue + 1
+                || !tokens.is(content, WordClass.DET)
+                || tokens.is(content, WordClass.PRON)) {
+            return false;
+        }
+        for (int i = content + 1; i < Math.min(end, content + 8); i++) {
+            boolean another = tokens.is(i, WordClass.DET) && !tokens.is(i - 1, WordClass.PREP);
+            if (another || tokens.gapHas(i, MARKS)) {
+                return !another;
             }
         }
         return true;

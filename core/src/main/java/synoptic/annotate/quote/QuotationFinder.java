@@ -18,6 +18,9 @@ public final class QuotationFinder {
     /// Fewer words in quotation marks without a cue are a word held at arm's length.
     private static final int SCARE_WORDS = 3;
 
+    /// No further from its cue is speech within speech looked for.
+    private static final int LONGEST_WITHIN = 60;
+
     private static final long WHILE = Words.hashOf("while");
     private static final long WHEREAS = Words.hashOf("whereas");
 
@@ -199,10 +202,11 @@ public final class QuotationFinder {
                 }
                 if (tokens.is(i, WordClass.INVERT, WordClass.TELL) && tokens.cue(i) != null) {
                     int end = i + 1;
-                    while (end < to && !tokens.gapHas(end, Tokens.STOP)) {
+                    int limit = Math.min(to, i + LONGEST_WITHIN);
+                    while (end < limit && !tokens.gapHas(end, Tokens.STOP)) {
                         end++;
                     }
-                    within(new Range(from, end));
+                    within(new Range(Math.max(from, i - LONGEST_WITHIN), end));
                     from = end;
                     i = end - 1;
                 }
@@ -295,6 +299,9 @@ public final class QuotationFinder {
             found.add(
                     new Quotation(
                             Quotation.Kind.DIRECT, null, null, List.of(quote.content()), speaker));
+            if (alone) {
+                within(quote.content());
+            }
             if (goesOn) {
                 lastSpoken = unitNumber;
             } else if (alone && !quote.closed()) {
