@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.extraction.BlockTrainer;
+import synoptic.eval.train.CueTrainer;
 import synoptic.eval.train.LexiconTrainer;
 import synoptic.eval.train.LinkModelTrainer;
 import synoptic.eval.train.NameModelTrainer;
@@ -33,12 +34,13 @@ final class TrainCommand implements Callable<Integer> {
         LEXICON,
         LINK_MODEL,
         BLOCK_WEIGHTS,
-        NAME_MODEL
+        NAME_MODEL,
+        CUES
     }
 
     @Parameters(
             paramLabel = "MODEL",
-            description = "lexicon, link_model, block_weights or name_model")
+            description = "lexicon, link_model, block_weights, name_model or cues")
     private Model model = Model.LINK_MODEL;
 
     @Option(names = "--data", paramLabel = "DIR", description = "the folder of marked data")
@@ -67,6 +69,10 @@ final class TrainCommand implements Callable<Integer> {
                             Files.write(
                                     resources.resolve("annotate/name/model.bin.gz"),
                                     new NameModelTrainer().train(folder));
+                    case CUES ->
+                            Files.writeString(
+                                    resources.resolve("annotate/quote/cues.tsv"),
+                                    String.join("\n", new CueTrainer().train(folder)) + "\n");
                 };
         System.err.println("wrote " + file);
         return 0;

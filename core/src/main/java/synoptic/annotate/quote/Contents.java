@@ -15,6 +15,7 @@ import synoptic.text.Words;
 /// Tells how far what is said goes, and whether it stands in quotation marks.
 final class Contents {
 
+    private static final int LONGEST_FRONT = 40;
     private static final long AS = Words.hashOf("as");
 
     private final Tokens tokens;
@@ -30,7 +31,7 @@ final class Contents {
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
             Range right = draft.right();
-            if (isInSource(draft, drafts, i)) {
+            if (isInSource(draft, drafts, i) || wraps(draft, drafts)) {
                 continue;
             }
             for (int next = i + 1;
@@ -45,13 +46,93 @@ final class Contents {
             if (right != null && tokens.is(draft.cue().from(), WordClass.OBJECT)) {
                 right = new Range(right.from(), objectEnd(right));
             }
-            if (right == null && draft.left() == null && draft.right() != null) {
+            if (draft.left() == null && draft.right() != null && (right == null || isBare(right))) {
                 continue;
             }
+            draft = withFront(draft, drafts, i);
             cut.add(right == null || right.equals(draft.right()) ? draft : draft.withRight(right));
         }
         return cut;
     }
+
+    /// `declared victory`: one word tells nothing said.
+    private boolean isBare(Range right) {
+        return right.length() == 1 && !tokens.quoted(right.from());
+    }
+
+    /// Whether a cue only names the outlet that passes on what another said: `X said that P,
+    /// Interfax reports.`
+    private boolean wraps(Draft outer, List<Draft> drafts) {
+        Range left = outer.left();
+        Range source = outer.source();
+        boolean passesOn =
+                left != null
+                        && source != null
+                        && isOneWord(source)
+                        && !tokens.is(source.from(), WordClass.PRON)
+                        && (tokens.is(outer.cue().from(), REPORTS)
+                                || tokens.is(outer.cue().from(), REPORTED));
+        if (!passesOn || left == null || tokens.quoted(left.to() - 1)) {
+            return false;
+        }
+        for (Draft inner : drafts) {
+            Range right = inner.right();
+            Range said = inner.source();
+            if (right != null && said != null && right.from() < left.to() && inner.left() == null) {
+                int from = left.from();
+                while (from < said.from() && isJoint(from)) {
+                    from++;
+                }
+                return said.from() <= from;
+            }
+        }
+        return false;
+    }
+
+    /// `Interfax`, `Quayside.com`.
+    private boolean isOneWord(Range source) {
+        for (int i = source.from() + 1; i < source.to(); i++) {
+            if (tokens.words.start(i) != tokens.words.end(i - 1) + 1
+                    || tokens.text.charAt(tokens.words.end(i - 1)) != '.') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// With a clause before the source that quotes the same speaker: `While it remains “open” to
+    /// talks, X said that P`.
+    private Draft withFront(Draft draft, List<Draft> drafts, int at) {
+        Range source = draft.source();
+        boolean fronted =
+                source != null
+                        && at == 0
+                        && draft.left() == null
+                        && draft.right() != null
+                        && tokens.gapHas(draft.edge(), COMMA);
+        if (!fronted || drafts.size() > 1 && drafts.get(1).edge() < draft.edge()) {
+            return draft;
+        }
+        int from = draft.edge();
+        boolean quotes = false;
+        int limit = Math.max(0, from - LONGEST_FRONT);
+        while (from > limit && !tokens.gapHas(from, STOP | Tokens.LINE)) {
+            from--;
+            quotes |= tokens.quoted(from);
+        }
+        Range front = new Range(from, draft.edge());
+        return quotes && isConcession(from) ? draft.withLeft(front) : draft;
+    }
+
+    private boolean isConcession(int word) {
+        return tokens.is(word, WHILE) || tokens.is(word, ALTHOUGH) || tokens.is(word, THOUGH);
+    }
+
+    private static final long REPORTS = Words.hashOf("reports");
+    private static final long REPORTED = Words.hashOf("reported");
+    private static final long WHILE = Words.hashOf("while");
+    private static final long ALTHOUGH = Words.hashOf("although");
+    private static final long THOUGH = Words.hashOf("though");
 
     /// Whether a cue only tells of the source of the next: `the site, citing sources, said`.
     private static boolean isInSource(Draft draft, List<Draft> drafts, int at) {
@@ -85,8 +166,11 @@ final class Contents {
 
     private int endBefore(Draft next, Range right) {
         int edge = next.edge();
-        if (edge <= right.from() || edge > right.to() || next.left() != null) {
+        if (edge <= right.from() || edge > right.to()) {
             return right.to();
+        }
+        if (next.left() != null) {
+            return isTrailing(next, right) ? edge : right.to();
         }
         int end = edge;
         while (end > right.from() && isJoint(end - 1)) {
@@ -98,6 +182,16 @@ final class Contents {
                         || tokens.gapHas(end, CLOSE)
                         || next.heir();
         return parts ? end : right.to();
+    }
+
+    /// Whether another cue with its source ends the sentence, rather than standing in what is said.
+    private boolean isTrailing(Draft next, Range right) {
+        Range source = next.source();
+        int after = source == null ? next.cue().to() : Math.max(next.cue().to(), source.to());
+        return source != null
+                && tokens.gapHas(next.edge(), COMMA)
+                && next.right() == null
+                && (after >= right.to() || !tokens.gapHas(after, COMMA | DASH));
     }
 
     private boolean isJoint(int word) {

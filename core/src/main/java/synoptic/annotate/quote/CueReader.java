@@ -43,6 +43,7 @@ final class CueReader {
     private static final long AT = Words.hashOf("at");
     private static final long CITING = Words.hashOf("citing");
     private static final long ON = Words.hashOf("on");
+    private static final long READ = Words.hashOf("read");
 
     private final Tokens tokens;
     private final NounPhrases phrases;
@@ -175,7 +176,7 @@ final class CueReader {
             relative(cue, after, form, before);
         } else {
             Range source = phrases.before(start, group);
-            if (source != null && agrees(source, cue)) {
+            if (source != null && agrees(source, cue) && !isAsked(source)) {
                 accept(cue, after, form, source, false, source.from());
             }
         }
@@ -183,11 +184,26 @@ final class CueReader {
 
     /// `a teasing reply`, `several states`: the word is no verb of these.
     private boolean agrees(Range source, int cue) {
-        boolean one = tokens.is(source.from(), A) || tokens.is(source.from(), AN);
-        if (one && !tokens.endsWith(cue, "s") && !tokens.endsWith(cue, "ed")) {
-            return !tokens.hasForm(cue, "s");
+        boolean base = !tokens.endsWith(cue, "s") && !tokens.endsWith(cue, "ed");
+        if (base && isOne(source) && !tokens.is(cue, READ) && !tokens.is(cue, PUT)) {
+            return !tokens.hasThirdPerson(cue);
         }
         return !(tokens.endsWith(cue, "s") && isSeveral(source));
+    }
+
+    /// `whether he thought`: not told as said.
+    private boolean isAsked(Range source) {
+        int before = source.from() - 1;
+        return before >= start
+                && tokens.joined(source.from())
+                && (tokens.is(before, WHETHER) || tokens.is(before, IF));
+    }
+
+    private static final long WHETHER = Words.hashOf("whether");
+    private static final long IF = Words.hashOf("if");
+
+    private boolean isOne(Range source) {
+        return tokens.is(source.from(), A) || tokens.is(source.from(), AN);
     }
 
     private boolean isSeveral(Range source) {
@@ -325,14 +341,27 @@ final class CueReader {
     private void infinitive(int cue, CueForm form, int group) {
         int to = group - 1;
         boolean goesOn = to > start + 1 && tokens.is(to - 1, ON) && tokens.joined(to);
-        if (goesOn) {
-            int verb = groupStart(to - 2);
+        boolean continues = to > start + 1 && isContinue(to - 1) && tokens.joined(to);
+        if (goesOn || continues) {
+            int verb = groupStart(continues ? to - 1 : to - 2);
             Range source = phrases.before(start, verb);
             if (source != null) {
                 accept(cue, afterCue(cue, form), form, source, false, source.from());
             }
         }
     }
+
+    private boolean isContinue(int word) {
+        return tokens.is(word, CONTINUE)
+                || tokens.is(word, CONTINUES)
+                || tokens.is(word, CONTINUED)
+                || tokens.is(word, QUICK);
+    }
+
+    private static final long CONTINUE = Words.hashOf("continue");
+    private static final long CONTINUES = Words.hashOf("continues");
+    private static final long QUICK = Words.hashOf("quick");
+    private static final long CONTINUED = Words.hashOf("continued");
 
     private void accordingTo(int cue) {
         if (cue + 2 >= end || !tokens.is(cue + 1, TO)) {
@@ -406,8 +435,13 @@ final class CueReader {
         }
         int content = contentStart(cue, after);
         if (content < end) {
-            int enough = quotes(content) ? ENOUGH / 2 : ENOUGH;
-            if (tokens.is(cue, CITING) && !quotes(content)) {
+            boolean quotes = quotes(cue, content);
+            int enough = quotes ? ENOUGH / 2 : ENOUGH;
+            if (!quotes
+                    && (tokens.is(cue, CITING)
+                            || isBareFeeling(cue, content)
+                            || isSummons(cue, after, content)
+                            || tokens.is(content, WordClass.CONJ))) {
                 return;
             }
             if (form.share(placeOf(content, after)) >= enough) {
@@ -432,6 +466,88 @@ final class CueReader {
         if (left != null || endsWithColon(after)) {
             drafts.add(new Draft(new Range(cue, after), source, false, edge, left, null));
         }
+    }
+
+    /// `expressed a similar kind of caution` tells no words of anyone.
+    private boolean isBareFeeling(int cue, int content) {
+        if (!tokens.startsWith(cue, "express") && !tokens.startsWith(cue, "voic")) {
+            return false;
+        }
+        for (int i = content; i < end; i++) {
+            boolean tells =
+                    tokens.is(i, WordClass.SUB, WordClass.AUX, WordClass.THAT)
+                            || (tokens.is(i, WordClass.PREP) && !tokens.is(i, OF));
+            if (tells && (i == content || !tokens.gapHas(i, COMMA))) {
+                return false;
+            }
+            if (i > content && tokens.gapHas(i, MARKS)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    /// `called a strike`, unlike `called the plan a mistake`.
+    private boolean isSummons(int cue, int after, int content) {
+        if (!tokens.startsWith(cue, "call")
+                || after > cue + 1
+                || !tokens.is(content, WordClass.DET)
+                || tokens.is(content, WordClass.PRON)) {
+            return false;
+        }
+        for (int i = content + 1; i < Math.min(end, content + 8); i++) {
+            boolean another = tokens.is(i, WordClass.DET) && !tokens.is(i - 1, WordClass.PREP);
+            if (another || tokens.gapHas(i, MARKS)) {
+                return !another;
+            }
+        }
+        return true;
+    }
+
+    private static final long OF = Words.hashOf("of");
+
+    /// Whether part of what follows stands in quotation marks, as the verb's own.
+    private boolean quotes(int cue, int content) {
+        if (tokens.is(cue, WordClass.OBJECT, WordClass.VIEW)) {
+            int quote = quoteOfObject(content);
+            return quote >= 0 && (!tokens.is(cue, WordClass.VIEW) || isViewed(cue, content, quote));
+        }
+        return quotes(content);
+    }
+
+    /// The first quoted word of what is praised or called something, before another verb; or -1.
+    private int quoteOfObject(int content) {
+        for (int i = content; i < Math.min(end, content + 25); i++) {
+            if (tokens.quoted(i)) {
+                return i;
+            }
+            boolean another =
+                    i > content
+                            && (tokens.gapHas(i, SEMI)
+                                    || (tokens.gapHas(i, COMMA)
+                                            && (tokens.is(i, WordClass.CONJ)
+                                                    || tokens.cue(i) != null))
+                                    || (tokens.is(i - 1, WordClass.CONJ)
+                                            && tokens.cue(i) != null));
+            if (another) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /// `view it as being “unfriendly”`, `consider it “unfriendly”`.
+    private boolean isViewed(int cue, int content, int quote) {
+        for (int i = content; i < quote; i++) {
+            if (tokens.is(i, AS) && quote - i <= 6) {
+                return true;
+            }
+            if (tokens.gapHas(i, COMMA)) {
+                return false;
+            }
+        }
+        boolean alone = tokens.startsWith(cue, "consider") || tokens.startsWith(cue, "deem");
+        return alone && quote > content && !tokens.capitalised(quote);
     }
 
     /// Whether part of what follows stands in quotation marks.

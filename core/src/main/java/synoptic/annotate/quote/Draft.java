@@ -14,6 +14,10 @@ record Draft(
         @Nullable Range left,
         @Nullable Range right) {
 
+    Draft withLeft(Range front) {
+        return new Draft(cue, source, heir, edge, front, right);
+    }
+
     Draft withRight(Range shorter) {
         return new Draft(cue, source, heir, edge, left, shorter);
     }

@@ -19,8 +19,8 @@ import synoptic.text.Words;
 /// What single words can be: forms of cues with how often they are one, and the small words and
 /// titles by which sources and contents are told apart.
 ///
-/// The shares of the cues are counted over PolNeAR train; words of saying that are rare there got
-/// theirs by hand.
+/// The shares of the cues are counted over PolNeAR train by `synoptic train cues`; words of saying
+/// that are rare there got theirs by hand.
 final class Lexicon {
 
     /// Where a cue stands, as far as it tells one from the same word otherwise used.
@@ -29,8 +29,8 @@ final class Lexicon {
         BEFORE_QUOTE,
         AFTER_QUOTE,
         BEFORE_TO,
-        BEFORE_WORD,
-        BEFORE_MARK
+        BEFORE_MARK,
+        BEFORE_WORD
     }
 
     /// A form of a cue: of 100 times in each place, how often it is one, and the words that may be

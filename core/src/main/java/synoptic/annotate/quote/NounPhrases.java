@@ -138,12 +138,19 @@ final class NounPhrases {
     /// A word that no description of a speaker goes on over to the left.
     private boolean isBreaker(int word) {
         if (tokens.is(word, THAT)) {
-            return word > 0 && tokens.cue(word - 1) != null;
+            return (word > 0 && tokens.cue(word - 1) != null) || beginsClause(word + 1);
         }
         return tokens.is(word, WordClass.SUB)
                 && !tokens.is(word, WordClass.REL)
                 && !tokens.is(word, WHOSE)
                 && !tokens.is(word, WHERE);
+    }
+
+    /// `told Channel Six that Mr Reith …`: one of whom something is told.
+    private boolean beginsClause(int word) {
+        return word < tokens.count
+                && (tokens.is(word, WordClass.DET, WordClass.PRON, WordClass.HONOR)
+                        || tokens.named(word));
     }
 
     /// Whether a word is the verb of another cue, and not of a clause that describes the speaker.
@@ -201,7 +208,8 @@ final class NounPhrases {
 
     /// Whether these words have a verb of their own, and so are no phrase.
     private boolean isClause(int from, int end) {
-        if ((tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON))
+        boolean counted = end - from > 2 && tokens.is(end - 2, OF);
+        if ((tokens.is(end - 1, WordClass.DET) && !tokens.is(end - 1, WordClass.PRON) && !counted)
                 || tokens.is(end - 1, WordClass.PREP)
                 || tokens.possessive(end - 1)
                 || tokens.is(end - 1, WordClass.DAY)

@@ -18,6 +18,12 @@ public final class QuotationFinder {
     /// Fewer words in quotation marks without a cue are a word held at arm's length.
     private static final int SCARE_WORDS = 3;
 
+    /// No further from its cue is speech within speech looked for.
+    private static final int LONGEST_WITHIN = 60;
+
+    private static final long WHILE = Words.hashOf("while");
+    private static final long WHEREAS = Words.hashOf("whereas");
+
     /// The quotations of `text` in the order of their content; the rest is what was found in it.
     public List<Quotation> quotations(
             String text,
@@ -46,6 +52,8 @@ public final class QuotationFinder {
         private @Nullable Speaker lastSpeaker;
         private int lastSpoken = -9;
         private int unitNumber;
+        private boolean spokenInUnit;
+        private @Nullable Tokens unquoted;
         private final List<Integer> ownerless = new ArrayList<>();
 
         Reading(Tokens tokens, Speakers speakers) {
@@ -68,6 +76,7 @@ public final class QuotationFinder {
         private void read(Range unit) {
             List<Draft> drafts = contents.cut(CueReader.drafts(tokens, phrases, unit));
             Range subject = phrases.subject(unit.from(), unit.to());
+            spokenInUnit = false;
             takeAwaited(unit);
             speakers.beginSentence(subject, unitNumber);
             Range source = null;
@@ -153,7 +162,8 @@ public final class QuotationFinder {
 
         private void add(Draft draft) {
             Contents.Content content = contents.of(draft);
-            Speaker speaker = speakers.speaker(draft.source());
+            Speaker speaker = speakers.speaker(draft.source(), spokenInUnit && isAside(draft));
+            spokenInUnit |= content.kind() == Quotation.Kind.DIRECT;
             found.add(
                     new Quotation(
                             content.kind(),
@@ -162,11 +172,73 @@ public final class QuotationFinder {
                             content.parts(),
                             speaker));
             claim(content);
+            if (content.kind() == Quotation.Kind.DIRECT) {
+                content.parts().forEach(this::within);
+            }
             if (content.kind() != Quotation.Kind.INDIRECT) {
                 giveTo(speaker);
             }
             lastSpeaker = speaker;
             lastSpoken = unitNumber;
+        }
+
+        /// `…,” X said after Y had claimed a victory`: who speaks on is X.
+        private boolean isAside(Draft draft) {
+            Range source = draft.source();
+            int before = source == null ? -1 : source.from() - 1;
+            return before >= 0
+                    && tokens.is(before, WordClass.SUB)
+                    && !tokens.is(before, WHILE)
+                    && !tokens.is(before, WHEREAS);
+        }
+
+        /// What one who is quoted word for word says that another, whom he names, has said.
+        private void within(Span part) {
+            int to = tokens.wordAt(part.end());
+            int from = tokens.wordAt(part.start());
+            for (int i = from; i < to; i++) {
+                if (i > from && tokens.gapHas(i, Tokens.STOP)) {
+                    from = i;
+                }
+                if (tokens.is(i, WordClass.INVERT, WordClass.TELL) && tokens.cue(i) != null) {
+                    int end = i + 1;
+                    int limit = Math.min(to, i + LONGEST_WITHIN);
+                    while (end < limit && !tokens.gapHas(end, Tokens.STOP)) {
+                        end++;
+                    }
+                    within(new Range(Math.max(from, i - LONGEST_WITHIN), end));
+                    from = end;
+                    i = end - 1;
+                }
+            }
+        }
+
+        private void within(Range sentence) {
+            if (unquoted == null) {
+                unquoted = tokens.unquoted();
+            }
+            Tokens plain = unquoted;
+            Contents said = new Contents(plain);
+            for (Draft draft :
+                    said.cut(CueReader.drafts(plain, new NounPhrases(plain), sentence))) {
+                Range source = draft.source();
+                if (source == null
+                        || draft.right() == null
+                        || draft.left() != null
+                        || !plain.is(draft.cue().from(), WordClass.INVERT, WordClass.TELL)) {
+                    continue;
+                }
+                Speaker speaker = speakers.named(source);
+                if (speaker != null) {
+                    found.add(
+                            new Quotation(
+                                    Quotation.Kind.INDIRECT,
+                                    tokens.span(draft.cue().from(), draft.cue().to()),
+                                    sourceSpan(source),
+                                    said.of(draft).parts(),
+                                    speaker));
+                }
+            }
         }
 
         private @Nullable Span sourceSpan(@Nullable Range source) {
@@ -227,6 +299,9 @@ public final class QuotationFinder {
             found.add(
                     new Quotation(
                             Quotation.Kind.DIRECT, null, null, List.of(quote.content()), speaker));
+            if (alone) {
+                within(quote.content());
+            }
             if (goesOn) {
                 lastSpoken = unitNumber;
             } else if (alone && !quote.closed()) {

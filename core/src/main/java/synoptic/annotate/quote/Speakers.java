@@ -46,6 +46,8 @@ final class Speakers {
     private int sentence;
     private int mentionedBefore;
     private @Nullable Range subject;
+    private @Nullable Name told;
+    private int toldIn = -9;
 
     Speakers(Tokens tokens, List<Entity> all, Lexicon lexicon) {
         this.tokens = tokens;
@@ -106,6 +108,10 @@ final class Speakers {
     private void mentionSubject(Range about) {
         Name name = headName(about);
         if (name != null && isPerson(name.entity())) {
+            if (isAppositive(about)) {
+                told = name;
+                toldIn = sentence;
+            }
             mentions.add(new Mention(named(name, Speaker.How.NAME), true, sentence));
         } else if (about.length() == 1 && isThirdPerson(about.from())) {
             Speaker speaker = pronoun(about.from());
@@ -115,21 +121,37 @@ final class Speakers {
         }
     }
 
+    /// Whether something is told of who a sentence is about: `Casimir Dole, 44,`.
+    private boolean isAppositive(Range about) {
+        int end = baseEnd(about);
+        return end < tokens.count
+                && tokens.gapHas(end, Tokens.COMMA)
+                && (end < about.to() || tokens.words.isNumber(end));
+    }
+
     private boolean isThirdPerson(int word) {
         return tokens.is(word, WordClass.HE) || tokens.is(word, WordClass.SHE);
     }
 
-    /// Who speaks where these words are the source.
-    Speaker speaker(@Nullable Range source) {
+    /// Who speaks where these words are the source; in an aside, one whom a pronoun means less than
+    /// the one who spoke before.
+    Speaker speaker(@Nullable Range source, boolean aside) {
         if (source == null) {
             return new Speaker.Open();
         }
         Range whose = cited(source);
         Speaker speaker = found(whose);
         if (!(speaker instanceof Speaker.Open)) {
-            mentions.add(new Mention(speaker, isPersonal(speaker, whose), sentence));
+            int at = aside && !mentions.isEmpty() ? mentions.size() - 1 : mentions.size();
+            mentions.add(at, new Mention(speaker, isPersonal(speaker, whose), sentence));
         }
         return speaker;
+    }
+
+    /// The one a source names; null where it names none.
+    @Nullable Speaker named(Range source) {
+        Name name = headName(source);
+        return name == null ? null : named(name, howNamed(name));
     }
 
     /// `the site Vyatka, citing people at the yard`: their words, not the site's.
@@ -181,6 +203,18 @@ final class Speakers {
             return new Speaker.Open();
         }
         return new Speaker.Described(tokens.words.raw(word), Speaker.How.NOMINAL);
+    }
+
+    /// `the father of three` after a sentence about `Casimir Dole, 44,`.
+    private @Nullable Speaker introduced(Range source, int end) {
+        int last = end - 1;
+        boolean man = tokens.is(last, WordClass.MALE);
+        Name name = told;
+        boolean kin = tokens.is(last, WordClass.MALE, WordClass.FEMALE);
+        if (name == null || !kin || sentence - toldIn != 1 || tokens.is(last, WordClass.HONOR)) {
+            return null;
+        }
+        return fits(name.entity(), man) ? named(name, Speaker.How.TITLE) : null;
     }
 
     private Speaker last(boolean person) {
@@ -518,6 +552,10 @@ final class Speakers {
             Speaker same = earlier(source, end, head);
             if (same != null) {
                 return same;
+            }
+            Speaker person = introduced(source, end);
+            if (person != null) {
+                return person;
             }
         }
         if (source.length() > 1) {

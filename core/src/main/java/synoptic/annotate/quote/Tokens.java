@@ -47,6 +47,11 @@ final class Tokens {
         scan();
     }
 
+    /// The same words as if no quotation marks stood around them.
+    Tokens unquoted() {
+        return new Tokens(text, words, List.of(), names, lexicon);
+    }
+
     boolean is(int word, WordClass... any) {
         for (WordClass one : any) {
             if (is(word, one)) {
@@ -80,9 +85,15 @@ final class Tokens {
         return lexicon.cue(hashes[word]);
     }
 
-    /// Whether a word with this ending is a form of a cue too.
-    boolean hasForm(int word, String ending) {
-        return lexicon.cue(Words.hashOf(words.folded(word) + ending)) != null;
+    /// Whether the form for one who speaks now, `replies` of `reply`, is one of a cue too.
+    boolean hasThirdPerson(int word) {
+        String base = words.folded(word);
+        boolean changes = base.endsWith("y") && isCue(base.substring(0, base.length() - 1) + "ies");
+        return changes || isCue(base + "s");
+    }
+
+    private boolean isCue(String folded) {
+        return lexicon.cue(Words.hashOf(folded)) != null;
     }
 
     /// The marks between this word and the one before.
@@ -125,6 +136,10 @@ final class Tokens {
         int end = words.end(word);
         return end - words.start(word) > suffix.length() + 1
                 && text.startsWith(suffix, end - suffix.length());
+    }
+
+    boolean startsWith(int word, String prefix) {
+        return text.startsWith(prefix, words.start(word));
     }
 
     /// `Russia's`, `the users'`: the owner of what follows.

@@ -4,7 +4,6 @@ package synoptic.annotate.quote;
 /// each stand in `words.tsv`.
 enum WordClass {
     DET,
-    POSS,
     HE,
     SHE,
     THEY,
@@ -33,7 +32,8 @@ enum WordClass {
     NOUN_SAY,
     GROUP,
     VERB,
-    OBJECT;
+    OBJECT,
+    VIEW;
 
     int bit() {
         return 1 << ordinal();
