@@ -33,6 +33,7 @@ public final class Voices {
         Set<String> sides = new HashSet<>();
         sides.add(key(party));
         for (Party.Title title : party.offices()) {
+            addThoseSpokenFor(title.office(), sides);
             if (title.of() != null && Offices.speaksForOthers(title.office())) {
                 sides.add(key(cast.party(title.place().article(), title.of())));
             }
@@ -63,16 +64,22 @@ public final class Voices {
     }
 
     private Voice unnamed(String words) {
-        List<String> content = Offices.words(words);
-        String key = "d" + String.join(" ", content);
+        String key = "d" + String.join(" ", Offices.words(words));
         Set<String> sides = new HashSet<>(Set.of(key));
-        if (Offices.speaksForOthers(words)) {
-            for (Party party : cast.parties()) {
-                if (content.containsAll(Offices.words(party.name()))) {
-                    sides.add(key(party));
-                }
+        addThoseSpokenFor(words, sides);
+        return new Voice(key, words, null, sides);
+    }
+
+    /// Those whose name stands in the office of a speaker for others: `ministry spokesman`.
+    private void addThoseSpokenFor(String office, Set<String> sides) {
+        if (!Offices.speaksForOthers(office)) {
+            return;
+        }
+        List<String> words = Offices.words(office);
+        for (Party party : cast.parties()) {
+            if (words.containsAll(Offices.words(party.name()))) {
+                sides.add(key(party));
             }
         }
-        return new Voice(key, words, null, sides);
     }
 }

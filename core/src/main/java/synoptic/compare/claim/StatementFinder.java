@@ -108,11 +108,11 @@ public final class StatementFinder {
 
     private static double likeness(Clause a, Clause b) {
         double voices = voices(a, b);
-        if (voices == 0 || a.negated() != b.negated() || !figuresAgree(a, b)) {
-            return 0;
-        }
         if (voices == 1 && a.voice() != null && a.sharesFragment(b)) {
             return LIKE_BY_FRAGMENT;
+        }
+        if (voices == 0 || a.negated() != b.negated() || !figuresAgree(a, b)) {
+            return 0;
         }
         double likeness = voices * (a.likeness(b) + a.containment(b)) / 2;
         Content.Common common = a.content().common(b.content());
