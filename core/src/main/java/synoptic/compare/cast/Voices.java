@@ -77,7 +77,8 @@ public final class Voices {
         }
         List<String> words = Offices.words(office);
         for (Party party : cast.parties()) {
-            if (words.containsAll(Offices.words(party.name()))) {
+            List<String> name = Offices.words(party.name());
+            if (!name.isEmpty() && words.containsAll(name)) {
                 sides.add(key(party));
             }
         }

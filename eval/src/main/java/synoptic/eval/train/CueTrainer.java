@@ -113,12 +113,7 @@ public final class CueTrainer {
     private static int[] shares(Count count, double share) {
         int[] row = new int[PLACES];
         for (int i = 0; i < PLACES; i++) {
-            row[i] =
-                    (int)
-                            Math.rint(
-                                    99
-                                            * (count.cues[i] + PRIOR * share)
-                                            / (count.all[i] + PRIOR));
+            row[i] = (int) Math.rint(99 * (count.cues[i] + PRIOR * share) / (count.all[i] + PRIOR));
         }
         return row;
     }
@@ -163,8 +158,7 @@ public final class CueTrainer {
                 if (next != null
                         && gap(text, token, next).equals(" ")
                         && isIn("particle", next.word())) {
-                    int[] times =
-                            count.particles.computeIfAbsent(next.word(), key -> new int[2]);
+                    int[] times = count.particles.computeIfAbsent(next.word(), key -> new int[2]);
                     times[0]++;
                     times[1] += inside.contains(i + 1) ? 1 : 0;
                 }
