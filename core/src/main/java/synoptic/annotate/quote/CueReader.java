@@ -527,8 +527,7 @@ final class CueReader {
                                     || (tokens.gapHas(i, COMMA)
                                             && (tokens.is(i, WordClass.CONJ)
                                                     || tokens.cue(i) != null))
-                                    || (tokens.is(i - 1, WordClass.CONJ)
-                                            && tokens.cue(i) != null));
+                                    || (tokens.is(i - 1, WordClass.CONJ) && tokens.cue(i) != null));
             if (another) {
                 return -1;
             }

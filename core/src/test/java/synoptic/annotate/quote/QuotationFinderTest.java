@@ -199,11 +199,10 @@ class QuotationFinderTest {
         assertThat(
                         found(
                                 "“I know of no such plan,” Thomas Marsk told reporters shortly"
-                                    + " after James Trelawn claimed a “great” victory over his"
-                                    + " rival Edwin Vane.\n"
-                                    + "“It is a hostile port,” he added."))
-                .endsWith(
-                        "DIRECT|he|added|It is a hostile port|Thomas Marsk PRONOUN");
+                                        + " after James Trelawn claimed a “great” victory over his"
+                                        + " rival Edwin Vane.\n"
+                                        + "“It is a hostile port,” he added."))
+                .endsWith("DIRECT|he|added|It is a hostile port|Thomas Marsk PRONOUN");
     }
 
     @Test
@@ -211,15 +210,15 @@ class QuotationFinderTest {
         assertThat(
                         found(
                                 "Tilda Brandt said on Friday that the quay was shut.\n"
-                                    + "Thomas Marsk caught listeners off-guard in May when he gave"
-                                    + " a teasing reply to the question of who he would prefer,"
-                                    + " which also included a jab at Joe Vane.\n"
-                                    + "'Our favourite, if you can call it that, was the old"
-                                    + " master,' he told the audience."))
+                                        + "Thomas Marsk caught listeners off-guard in May when he gave"
+                                        + " a teasing reply to the question of who he would prefer,"
+                                        + " which also included a jab at Joe Vane.\n"
+                                        + "'Our favourite, if you can call it that, was the old"
+                                        + " master,' he told the audience."))
                 .containsExactly(
                         "INDIRECT|Tilda Brandt|said|that the quay was shut|Tilda Brandt NAME",
                         "DIRECT|he|told|Our favourite, if you can call it that, was the old master"
-                            + "|Thomas Marsk PRONOUN");
+                                + "|Thomas Marsk PRONOUN");
     }
 
     @Test
@@ -268,8 +267,8 @@ class QuotationFinderTest {
         assertThat(
                         found(
                                 "Marta Ilvesson congratulated Joren Dahl on an “incredible"
-                                    + " victory” and commended him for his “commitment to the"
-                                    + " ‘steady hand’ approach”."))
+                                        + " victory” and commended him for his “commitment to the"
+                                        + " ‘steady hand’ approach”."))
                 .containsExactly(
                         "MIXED|Marta Ilvesson|congratulated|Joren Dahl on an “incredible victory”"
                                 + "|Marta Ilvesson NAME",
@@ -310,7 +309,8 @@ class QuotationFinderTest {
                         found(
                                 "While Joren Dahl called it “odd” and rare, Marta Ilvesson said"
                                         + " that the port was shut."))
-                .contains("INDIRECT|Marta Ilvesson|said|that the port was shut|Marta Ilvesson NAME");
+                .contains(
+                        "INDIRECT|Marta Ilvesson|said|that the port was shut|Marta Ilvesson NAME");
     }
 
     @Test
@@ -318,8 +318,8 @@ class QuotationFinderTest {
         assertThat(
                         found(
                                 "The quay will stay shut, according to the Harbour Board, as it"
-                                    + " continues to view the Union as being 'unfriendly' towards"
-                                    + " Brasca."))
+                                        + " continues to view the Union as being 'unfriendly' towards"
+                                        + " Brasca."))
                 .containsExactly(
                         "INDIRECT|the Harbour Board|according to|The quay will stay shut"
                                 + "|Harbour Board NAME",
@@ -333,8 +333,8 @@ class QuotationFinderTest {
         assertThat(
                         found(
                                 "Casimir Dole, 44, lost his house in the flood.\n“We heard the"
-                                    + " water before we saw it,” the father of three told the"
-                                    + " Courier."))
+                                        + " water before we saw it,” the father of three told the"
+                                        + " Courier."))
                 .containsExactly(
                         "DIRECT|the father of three|told|We heard the water before we saw it"
                                 + "|Casimir Dole TITLE");
