@@ -195,6 +195,158 @@ class QuotationFinderTest {
     }
 
     @Test
+    void letsTheOneQuotedSpeakOnRatherThanOneOnlyMentioned() {
+        assertThat(
+                        found(
+                                "“I know of no such plan,” Thomas Marsk told reporters shortly"
+                                        + " after James Trelawn claimed a “great” victory over his"
+                                        + " rival Edwin Vane.\n"
+                                        + "“It is a hostile port,” he added."))
+                .endsWith("DIRECT|he|added|It is a hostile port|Thomas Marsk PRONOUN");
+    }
+
+    @Test
+    void takesTheSubjectOfTheSentenceBeforeForHe() {
+        assertThat(
+                        found(
+                                "Tilda Brandt said on Friday that the quay was shut.\n"
+                                        + "Thomas Marsk caught listeners off-guard in May when he gave"
+                                        + " a teasing reply to the question of who he would prefer,"
+                                        + " which also included a jab at Joe Vane.\n"
+                                        + "'Our favourite, if you can call it that, was the old"
+                                        + " master,' he told the audience."))
+                .containsExactly(
+                        "INDIRECT|Tilda Brandt|said|that the quay was shut|Tilda Brandt NAME",
+                        "DIRECT|he|told|Our favourite, if you can call it that, was the old master"
+                                + "|Thomas Marsk PRONOUN");
+    }
+
+    @Test
+    void findsNoSpeechInActsAndBareFeelings() {
+        assertThat(found("Marta Ilvesson is a former mayor who had refused to accept defeat."))
+                .isEmpty();
+        assertThat(found("The mayor had refused to resign.")).isEmpty();
+        assertThat(found("World leaders offered their congratulations to Marta Ilvesson."))
+                .isEmpty();
+        assertThat(found("The chancellor extended congratulations.")).isEmpty();
+        assertThat(found("Others on the quays of Serrin expressed a similar kind of caution."))
+                .isEmpty();
+        assertThat(found("The council called a strike for Monday.")).isEmpty();
+        assertThat(found("They asked whether he thought the quay would hold.\nShe declared war."))
+                .noneMatch(line -> line.contains("|thought|") || line.contains("|declared|"));
+    }
+
+    @Test
+    void takesNoOwnerForASpeaker() {
+        assertThat(
+                        found(
+                                "Marta Ilvesson voiced her agreement with Joren Dahl’s plans to"
+                                        + " combat smuggling."))
+                .containsExactly(
+                        "INDIRECT|Marta Ilvesson|voiced|her agreement with Joren Dahl’s plans to"
+                                + " combat smuggling|Marta Ilvesson NAME");
+    }
+
+    @Test
+    void endsWhatIsSaidBeforeTheOutletThatPassesItOn() {
+        String said = "INDIRECT|Marta Ilvesson|told|that she knew of no plan|Marta Ilvesson NAME";
+        assertThat(
+                        found(
+                                "Marta Ilvesson told journalists that she knew of no plan,"
+                                        + " Quayside.Az reports per Brascanian media."))
+                .containsExactly(said);
+        assertThat(
+                        found(
+                                "Marta Ilvesson told journalists that she knew of no plan,"
+                                        + " Interquay reported."))
+                .containsExactly(said);
+    }
+
+    @Test
+    void findsQuotedWordsInPraiseAndBlame() {
+        assertThat(
+                        found(
+                                "Marta Ilvesson congratulated Joren Dahl on an “incredible"
+                                        + " victory” and commended him for his “commitment to the"
+                                        + " ‘steady hand’ approach”."))
+                .containsExactly(
+                        "MIXED|Marta Ilvesson|congratulated|Joren Dahl on an “incredible victory”"
+                                + "|Marta Ilvesson NAME",
+                        "MIXED|Marta Ilvesson|commended|him for his “commitment to the ‘steady"
+                                + " hand’ approach”|Marta Ilvesson NAME");
+        assertThat(found("Marta Ilvesson was quick to congratulate Joren Dahl on a “fine day”."))
+                .containsExactly(
+                        "MIXED|Marta Ilvesson|congratulate|Joren Dahl on a “fine day”"
+                                + "|Marta Ilvesson NAME");
+        assertThat(found("Marta Ilvesson congratulated Joren Dahl on Monday.")).isEmpty();
+    }
+
+    @Test
+    void findsSpeechWithinSpeech() {
+        assertThat(
+                        found(
+                                "“President Joren Dahl has repeatedly said he will respect the"
+                                        + " vote,” Marta Ilvesson said."))
+                .containsExactly(
+                        "DIRECT|Marta Ilvesson|said|President Joren Dahl has repeatedly said he"
+                                + " will respect the vote|Marta Ilvesson NAME",
+                        "INDIRECT|President Joren Dahl|said|he will respect the vote"
+                                + "|Joren Dahl NAME");
+        assertThat(found("“He said he will respect the vote,” Marta Ilvesson said.")).hasSize(1);
+    }
+
+    @Test
+    void joinsAClauseInFrontThatQuotesTheSameSpeaker() {
+        assertThat(
+                        found(
+                                "While the mayor remains “open” to talks with Joren Dahl, Marta"
+                                        + " Ilvesson said that the port should not “beg”."))
+                .containsExactly(
+                        "MIXED|Marta Ilvesson|said|While the mayor remains “open” to talks with"
+                                + " Joren Dahl / that the port should not “beg”"
+                                + "|Marta Ilvesson NAME");
+        assertThat(
+                        found(
+                                "While Joren Dahl called it “odd” and rare, Marta Ilvesson said"
+                                        + " that the port was shut."))
+                .contains(
+                        "INDIRECT|Marta Ilvesson|said|that the port was shut|Marta Ilvesson NAME");
+    }
+
+    @Test
+    void findsTheWordInWhichOneSeesAnother() {
+        assertThat(
+                        found(
+                                "The quay will stay shut, according to the Harbour Board, as it"
+                                        + " continues to view the Union as being 'unfriendly' towards"
+                                        + " Brasca."))
+                .containsExactly(
+                        "INDIRECT|the Harbour Board|according to|The quay will stay shut"
+                                + "|Harbour Board NAME",
+                        "MIXED|it|view|the Union as being 'unfriendly' towards Brasca"
+                                + "|Harbour Board PRONOUN");
+        assertThat(found("She saw the film “The Long Quay Home” with friends.")).isEmpty();
+    }
+
+    @Test
+    void knowsTheFatherOfThreeByTheSentenceBefore() {
+        assertThat(
+                        found(
+                                "Casimir Dole, 44, lost his house in the flood.\n“We heard the"
+                                        + " water before we saw it,” the father of three told the"
+                                        + " Courier."))
+                .containsExactly(
+                        "DIRECT|the father of three|told|We heard the water before we saw it"
+                                + "|Casimir Dole TITLE");
+    }
+
+    @Test
+    void endsASpeakerBeforeThatWhichIsTold() {
+        assertThat(found("She told Channel Six that Joren Dahl would appeal and not resign."))
+                .hasSize(1);
+    }
+
+    @Test
     void keepsItsSpansInAnyTextWhatever() {
         String[] pieces = {
             "\"",
@@ -258,7 +410,9 @@ class QuotationFinderTest {
                         "X, a b, who ",
                         "\"a\" said B. ",
                         "\"a\n",
-                        "according to ");
+                        "according to ",
+                        "“X Y said he a ",
+                        "while “a” b, X said c, ");
         for (String piece : pieces) {
             String text = piece.repeat(200_000 / piece.length());
 

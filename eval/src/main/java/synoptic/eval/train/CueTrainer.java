@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.PolNear;
 import synoptic.eval.data.PolNear.Attribution;
@@ -217,7 +219,7 @@ public final class CueTrainer {
         return text.substring(token.end(), next.start());
     }
 
-    private Place place(String text, Token token, @org.jspecify.annotations.Nullable Token next) {
+    private Place place(String text, Token token, @Nullable Token next) {
         String gap = next == null ? "." : gap(text, token, next);
         boolean joined = next != null && gap.equals(" ");
         if (joined && next != null && isIn("that", next.word())) {
@@ -294,7 +296,7 @@ public final class CueTrainer {
             rows.forEach(row -> sets.put(row[0], " " + row[1] + " "));
             return rows;
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(name, e);
+            throw new UncheckedIOException(name, e);
         }
     }
 }
