@@ -164,7 +164,7 @@ class ComparerTest {
 
     @Test
     void showsWhereWordsWereChangedInsideTheirRendering() {
-        for (int seed = 1; seed <= 150; seed++) {
+        for (int seed = 1; seed <= 50; seed++) {
             for (Synopsis synopsis : SYNOPTIC.synopses(random(seed))) {
                 for (Rendering rendering : renderings(synopsis)) {
                     for (Rendering.WordChange change : rendering.words()) {
@@ -182,8 +182,21 @@ class ComparerTest {
     }
 
     @Test
+    void findsMuchInTheRandomReportsSoThatTheTestsTestSomething() {
+        List<Synopsis> synopses = new ArrayList<>();
+        for (int seed = 1; seed <= 20; seed++) {
+            synopses.addAll(SYNOPTIC.synopses(random(seed)));
+        }
+
+        assertThat(synopses).anyMatch(s -> s.event().reports().size() > 3);
+        assertThat(synopses).anyMatch(s -> !s.conflicts().isEmpty());
+        assertThat(synopses).anyMatch(s -> !s.timeline().isEmpty());
+        assertThat(synopses).anyMatch(s -> renderings(s).size() > s.utterances().size());
+    }
+
+    @Test
     void givesTheSameSynopsesForAnyTextsInAnyOrder() {
-        for (int seed = 1; seed <= 60; seed++) {
+        for (int seed = 1; seed <= 40; seed++) {
             List<Article> articles = new ArrayList<>(random(seed));
             String expected = json(SYNOPTIC.synopses(articles));
 
@@ -246,6 +259,18 @@ class ComparerTest {
         assertThat(synopsis.headlines())
                 .extracting(Headline::article)
                 .containsExactly("morning", "afternoon", "evening");
+    }
+
+    @Test
+    void takesWhatAReportSaysOfAnotherOutletForSpeech() {
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning(""),
+                        Ferry.afternoon("Divers found the leak, the Kestwick Courier said.\n"));
+
+        assertThat(synopsis.utterances())
+                .extracting(u -> u.speaker().name())
+                .contains("Kestwick Courier");
     }
 
     @Test

@@ -27,9 +27,10 @@ class TimelineFinderTest {
     void ordersYearsMonthsAndDays() {
         Synopsis synopsis =
                 morning(
-                        "The court of inquiry meets on 2 April 2026.\n"
-                                + "Its engines were replaced in November 2019.\n"
-                                + "The Nordwind was built in 1998 by the Pellworth shipyard.");
+                        """
+                        The court of inquiry meets on 2 April 2026.
+                        Its engines were replaced in November 2019.
+                        The Nordwind was built in 1998 by the Pellworth shipyard.""");
 
         assertThat(synopsis.timeline())
                 .extracting(Milestone::when)
@@ -123,12 +124,13 @@ class TimelineFinderTest {
     void tellsAtMostFourThingsOfOneDay() {
         Synopsis synopsis =
                 morning(
-                        "On Monday the radar broke.\n"
-                                + "A baker won a prize on Monday.\n"
-                                + "The library reopened on Monday.\n"
-                                + "On Monday snow fell in Velden.\n"
-                                + "Teachers went on strike on Monday.\n"
-                                + "On Monday a lion escaped from a circus.");
+                        """
+                        On Monday the radar broke.
+                        A baker won a prize on Monday.
+                        The library reopened on Monday.
+                        On Monday snow fell in Velden.
+                        Teachers went on strike on Monday.
+                        On Monday a lion escaped from a circus.""");
 
         assertThat(synopsis.timeline().stream().filter(m -> m.when().equals("2026-03-09")))
                 .hasSize(4);

@@ -17,7 +17,7 @@ final class Fragments {
         while (i < clause.end()) {
             char c = text.charAt(i);
             boolean opens = OPENING.indexOf(c) >= 0 && (i == 0 || !isWordChar(text.charAt(i - 1)));
-            int close = opens ? text.indexOf(closing(c), i + 1) : -1;
+            int close = opens ? close(text, closing(c), i + 1) : -1;
             if (close > i && close < clause.end()) {
                 fragments.add(new Span(i + 1, close));
                 i = close;
@@ -25,6 +25,18 @@ final class Fragments {
             i++;
         }
         return fragments;
+    }
+
+    /// Where a mark closes; not inside a word, where it is an apostrophe. -1 for nowhere.
+    private static int close(String text, char mark, int from) {
+        int at = text.indexOf(mark, from);
+        while (at > 0
+                && at + 1 < text.length()
+                && isWordChar(text.charAt(at - 1))
+                && isWordChar(text.charAt(at + 1))) {
+            at = text.indexOf(mark, at + 1);
+        }
+        return at;
     }
 
     private static boolean isWordChar(char c) {

@@ -46,6 +46,8 @@ final class Quantities {
 
     private static final Map<String, Integer> SCALES =
             Map.of(
+                    "dozen",
+                    12,
                     "hundred",
                     100,
                     "thousand",

@@ -89,6 +89,33 @@ class ConflictFinderTest {
     }
 
     @Test
+    void takesACountOfTheMissingThatFellThroughTheDayAsSuperseded() {
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning("Searchers feared that 31 people were missing."),
+                        Ferry.evening("By nightfall nine people were missing."));
+
+        assertThat(synopsis.conflicts()).isEmpty();
+        assertThat(standing(synopsis, "31 people")).isEqualTo(Standing.SUPERSEDED);
+        assertThat(standing(synopsis, "nine people")).isEqualTo(Standing.EXCLUSIVE);
+    }
+
+    @Test
+    void takesWhatALaterCaptureOfOneAddressGivesOtherwiseAsSuperseded() {
+        String address = "https://courier.example/nordwind";
+
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning("The ferry carried 240 passengers when it struck the reef.")
+                                .at(address),
+                        Ferry.reprint("The ferry carried 260 passengers when it struck the reef.")
+                                .at(address));
+
+        assertThat(synopsis.conflicts()).isEmpty();
+        assertThat(standing(synopsis, "240")).isEqualTo(Standing.SUPERSEDED);
+    }
+
+    @Test
     void takesATollThatRoseAndFellAsAConflict() {
         Synopsis synopsis =
                 Laid.out(

@@ -34,6 +34,14 @@ class FragmentsTest {
     }
 
     @Test
+    void takesNoApostropheInsideForTheClosingMark() {
+        assertThat(find("A ‘step of Halvonia’s own’, she said."))
+                .containsExactly("step of Halvonia’s own");
+        assertThat(find("A 'step that isn't bold', she said."))
+                .containsExactly("step that isn't bold");
+    }
+
+    @Test
     void findsNothingWhereAMarkIsNotClosed() {
         assertThat(find("A “bold step, she said.")).isEmpty();
     }

@@ -52,6 +52,12 @@ class QuantitiesTest {
     }
 
     @Test
+    void readsDozens() {
+        assertThat(only("A dozen sailors swam.").value()).isEqualTo(12);
+        assertThat(only("Two dozen sailors swam.").value()).isEqualTo(24);
+    }
+
+    @Test
     void countsPerCentAndItsSignAsOneUnit() {
         assertThat(only("Prices rose 4.5 per cent.").unit()).isEqualTo("percent");
         assertThat(only("Prices rose 4.5 percent.").unit()).isEqualTo("percent");
