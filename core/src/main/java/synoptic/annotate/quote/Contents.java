@@ -110,7 +110,7 @@ final class Contents {
                         && draft.left() == null
                         && draft.right() != null
                         && tokens.gapHas(draft.edge(), COMMA);
-        if (!fronted || drafts.size() > 1 && drafts.get(1).edge() < draft.edge()) {
+        if (!fronted || (drafts.size() > 1 && drafts.get(1).edge() < draft.edge())) {
             return draft;
         }
         int from = draft.edge();
