@@ -206,7 +206,7 @@ final class Speakers {
     }
 
     /// `the father of three` after a sentence about `Casimir Dole, 44,`.
-    private @Nullable Speaker introduced(Range source, int end) {
+    private @Nullable Speaker introduced(int end) {
         int last = end - 1;
         boolean man = tokens.is(last, WordClass.MALE);
         Name name = told;
@@ -553,7 +553,7 @@ final class Speakers {
             if (same != null) {
                 return same;
             }
-            Speaker person = introduced(source, end);
+            Speaker person = introduced(end);
             if (person != null) {
                 return person;
             }
