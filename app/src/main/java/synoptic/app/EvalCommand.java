@@ -69,13 +69,20 @@ final class EvalCommand implements Callable<Integer> {
     }
 
     private int set(Floors floors, Evaluation.Result result, Path file) throws IOException {
-        Lowering lowering = lower == null ? Lowering.REFUSED : Lowering.ALLOWED;
-        Floors.Revision revision =
-                floors.revised(
-                        result.measures(), result.hashes(), lowering, lower == null ? "" : lower);
+        Floors.Revision revision = revised(floors, result);
         revision.floors().write(file);
         revision.log().forEach(System.err::println);
         return 0;
+    }
+
+    private Floors.Revision revised(Floors floors, Evaluation.Result result) {
+        Lowering lowering = lower == null ? Lowering.REFUSED : Lowering.ALLOWED;
+        String reason = lower == null ? "" : lower;
+        try {
+            return floors.revised(result.measures(), result.hashes(), lowering, reason);
+        } catch (IllegalArgumentException refused) {
+            throw new Failures.NothingUsable(refused.getMessage() + " (--lower REASON)");
+        }
     }
 
     /// Where the project and its data lie.

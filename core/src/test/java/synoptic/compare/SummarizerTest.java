@@ -59,7 +59,7 @@ class SummarizerTest {
     }
 
     @Test
-    void picksWhatTwoReportsStateBeforeWhatOneStates() {
+    void picksTheLeadAndThenWhatTwoReportsStateBeforeWhatOneStates() {
         Synopsis synopsis =
                 Laid.out(
                         Ferry.morning(
@@ -67,7 +67,8 @@ class SummarizerTest {
                                         + MATTERS.lines().findFirst().orElseThrow()),
                         Ferry.afternoon(MATTERS_TOLD_ANEW.lines().findFirst().orElseThrow()));
 
-        assertThat(summary(synopsis).getFirst().text()).contains("arrested");
+        assertThat(summary(synopsis).getFirst().text()).contains("ran aground");
+        assertThat(summary(synopsis).get(1).text()).contains("arrested");
     }
 
     @Test
