@@ -328,7 +328,7 @@ class CommandLineTest {
         assertThat(ran.out())
                 .startsWith("FERRY INFERNO")
                 .contains("Maren Lisk")
-                .contains("Times: Tuesday (XXXX-WXX-2)");
+                .contains("Tuesday (2026-03-10)");
     }
 
     @Test
