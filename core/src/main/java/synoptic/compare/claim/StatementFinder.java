@@ -53,12 +53,18 @@ public final class StatementFinder {
         List<Statement> statements = new ArrayList<>();
         for (List<Integer> group : alignment.groups(clauses)) {
             List<Clause> members = group.stream().map(clauses::get).toList();
-            if (members.size() > 1 || members.get(0).extent() == Clause.Extent.WHOLE) {
+            if (isTold(members)) {
                 statements.add(statement(members, originOf, disputes));
             }
         }
         statements.sort(Comparator.comparingInt((Statement s) -> -s.origins()));
         return statements;
+    }
+
+    /// Not one of a list that no other report has: the whole list tells it.
+    private static boolean isTold(List<Clause> members) {
+        return members.stream().anyMatch(clause -> clause.extent() == Clause.Extent.WHOLE)
+                || members.stream().map(Clause::article).distinct().count() > 1;
     }
 
     private static Map<String, Integer> origins(Event event) {

@@ -38,6 +38,7 @@ public final class ClauseReader {
 
     private static final double LEAST_WEIGHT = 4;
     private static final int LEAST_WORDS_OF_OWN = 3;
+    private static final int LEAST_WORDS_LEFT = 6;
     private static final float NAME_WEIGHT = 7;
     private static final float TIME_WEIGHT = 5;
     private static final float OWN_DAY_WEIGHT = 1;
@@ -214,14 +215,15 @@ public final class ClauseReader {
                 add(quotation.cue(), taken);
                 add(quotation.source(), sources);
             }
+            taken.removeIf(span -> !span.overlaps(sentence));
             for (Span span : taken) {
-                if (span.end() <= start || span.start() >= sentence.end()) {
+                if (span.end() <= start) {
                     continue;
                 }
-                addOwn(start, span.start(), sources, own);
+                addOwn(start, span.start(), taken, sources, own);
                 start = Math.max(start, span.end());
             }
-            addOwn(start, sentence.end(), sources, own);
+            addOwn(start, sentence.end(), taken, sources, own);
             return own;
         }
 
@@ -231,8 +233,9 @@ public final class ClauseReader {
             }
         }
 
-        /// Not what only names a source and a few words more.
-        private void addOwn(int start, int end, Set<Span> sources, List<Span> own) {
+        /// Not what only names a source and a few words more, nor a few words left of a sentence.
+        private void addOwn(
+                int start, int end, Set<Span> taken, Set<Span> sources, List<Span> own) {
             if (end <= start) {
                 return;
             }
@@ -242,7 +245,8 @@ public final class ClauseReader {
                 int to = Math.min(end, source.end());
                 count -= from < to ? count(from, to) : 0;
             }
-            if (count >= LEAST_WORDS_OF_OWN) {
+            int least = taken.isEmpty() ? LEAST_WORDS_OF_OWN : LEAST_WORDS_LEFT;
+            if (count >= least) {
                 own.add(trimmed(start, end));
             }
         }

@@ -53,10 +53,15 @@ final class Splitter {
     private Span withoutJoint(Span part) {
         int word = words.firstFrom(part.start());
         boolean opens = word < words.count() && words.start(word) == part.start();
-        while (opens && JOINTS.contains(words.folded(word)) && inside(word + 1, part)) {
+        while (opens && isJoint(word) && inside(word + 1, part)) {
             word++;
         }
         return opens ? new Span(words.start(word), part.end()) : part;
+    }
+
+    /// In lower case only: `That is why` opens what is said.
+    private boolean isJoint(int word) {
+        return !words.isCapitalised(word) && JOINTS.contains(words.folded(word));
     }
 
     private boolean inside(int word, Span part) {
