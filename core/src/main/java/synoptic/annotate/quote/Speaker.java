@@ -7,7 +7,7 @@ public sealed interface Speaker {
     record Named(String name, String entity, How how) implements Speaker {}
 
     /// One the article only describes, as it stands there: `a 70-year-old man`, `sources close to
-    /// the Kremlin`, `experts`.
+    /// the ministry`, `experts`.
     record Described(String words, How how) implements Speaker {}
 
     /// Not told, or not decided.
@@ -17,7 +17,7 @@ public sealed interface Speaker {
     enum How {
         /// The name stands in the source in full.
         NAME,
-        /// Part of a name that stands in full elsewhere in the article: `Mr Peskov`.
+        /// Part of a name that stands in full elsewhere in the article: `Mr Marsk`.
         SURNAME,
         /// An office or description that the article gives to one it names: `the minister`.
         TITLE,
