@@ -6,7 +6,7 @@ import java.util.Set;
 import synoptic.text.Span;
 
 /// Finds the offices stated beside a name: before it (`Lithuanian President …`), after it (`…, the
-/// Kremlin spokesman,`) and before it with a comma (`its chief executive, …`).
+/// ministry spokesman,`) and before it with a comma (`its chief executive, …`).
 final class OfficeFinder {
 
     private static final int LONGEST = 14;
@@ -156,7 +156,7 @@ final class OfficeFinder {
                 && tokens.text.charAt(at) == ',';
     }
 
-    /// `…, the Kremlin spokesman,`, `…, who heads the commission,`.
+    /// `…, the ministry spokesman,`, `…, who heads the commission,`.
     private void after(int end, List<Span> offices) {
         if (end >= tokens.count || end == 0 || !isComma(end - 1, end)) {
             return;
@@ -189,7 +189,7 @@ final class OfficeFinder {
         }
     }
 
-    /// Whether what follows the office shows that it is no apposition: `…, president Putin`.
+    /// Whether what follows the office shows that it is no apposition: `…, president Marsk`.
     private boolean isVerb(int head, int stop) {
         if (head + 1 >= stop) {
             return false;

@@ -401,7 +401,7 @@ final class NounPhrases {
         return false;
     }
 
-    /// `a spokesman for the ministry`, `sources close to the Kremlin`: the word stands inside.
+    /// `a spokesman for the ministry`, `sources close to the palace`: the word stands inside.
     private boolean isInside(int word) {
         boolean known =
                 tokens.is(word, FOR)
