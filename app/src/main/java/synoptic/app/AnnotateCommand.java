@@ -2,9 +2,6 @@ package synoptic.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.quote.Quotation;
@@ -13,20 +10,25 @@ import synoptic.publish.json.Json;
 import synoptic.publish.terminal.AnnotationText;
 
 /// `synoptic annotate`: captures to articles with what was found in their text.
-@Command(
-        name = "annotate",
-        mixinStandardHelpOptions = true,
-        description = "Finds in each article who says what, names by type, and times.",
-        footer = {"", "Example: synoptic annotate --json reports/ > annotated.jsonl"})
-final class AnnotateCommand implements Callable<Integer> {
-
-    @Mixin private InputOptions input = new InputOptions();
-    @Mixin private OutputOptions output = new OutputOptions();
+final class AnnotateCommand implements Verb {
 
     private record Annotated(AnnotatedArticle report, List<Quotation> quotations) {}
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "annotate",
+                InputOptions.PATHS,
+                "Finds in each article who says what, names by type, and times.",
+                "",
+                Usage.join(InputOptions.ALL, OutputOptions.ALL),
+                "synoptic annotate --json reports/ > annotated.jsonl");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        InputOptions input = new InputOptions(line);
+        OutputOptions output = new OutputOptions(line);
         Synoptic synoptic = Synoptic.builtIn();
         InputOptions.Read read = input.read(synoptic);
         List<Annotated> annotated =

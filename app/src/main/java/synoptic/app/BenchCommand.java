@@ -1,46 +1,40 @@
 package synoptic.app;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 import synoptic.eval.Floors;
 import synoptic.eval.Measure;
 import synoptic.eval.Report;
 import synoptic.eval.bench.Bench;
 
 /// `synoptic bench`: the speed of the rooms beside calibration kernels.
-@Command(
-        name = "bench",
-        mixinStandardHelpOptions = true,
-        description =
-                "Times the rooms beside simple kernels in one run; read the ratios, not the seconds.",
-        footer = {"", "Example: synoptic bench --group --window 100000"})
-final class BenchCommand implements Callable<Integer> {
+final class BenchCommand implements Verb {
 
-    @Mixin private OutputOptions output = new OutputOptions();
-
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of marked data")
-    private @Nullable Path data;
-
-    @Option(
-            names = "--window",
-            paramLabel = "N",
-            description = "made articles in the larger window to group")
-    private int window = 30_000;
-
-    @Option(names = "--group", description = "time grouping alone")
-    private boolean groupOnly;
+    private static final int USUAL_WINDOW = 30_000;
+    private static final Option WINDOW =
+            Usage.taking("N", "window", "made articles in the larger window to group");
+    private static final Option GROUP = Usage.flag(null, "group", "time grouping alone");
+    private static final Option START =
+            Usage.flag(null, "start", "what starting the program costs, alone");
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "bench",
+                List.of(),
+                "Times the rooms beside simple kernels in one run; read the ratios, not the seconds.",
+                "",
+                Usage.join(OutputOptions.ALL, List.of(EvalCommand.DATA, WINDOW, GROUP, START)),
+                "synoptic bench --group --window 100000");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        OutputOptions output = new OutputOptions(line);
         System.err.println(Bench.machine());
-        Bench bench = new Bench(EvalCommand.Home.data(data));
-        List<Measure> measures = groupOnly ? bench.group(window) : bench.run(window);
+        Bench bench = new Bench(EvalCommand.Home.data(line.path(EvalCommand.DATA)));
+        List<Measure> measures = measures(line, bench);
         Report report = new Report(Floors.none());
         output.write(
                 out -> {
@@ -51,5 +45,13 @@ final class BenchCommand implements Callable<Integer> {
                     }
                 });
         return 0;
+    }
+
+    private static List<Measure> measures(Line line, Bench bench) throws IOException {
+        int window = line.number(WINDOW, USUAL_WINDOW);
+        if (line.has(START)) {
+            return bench.start(EvalCommand.Home.path());
+        }
+        return line.has(GROUP) ? bench.group(window) : bench.run(window);
     }
 }

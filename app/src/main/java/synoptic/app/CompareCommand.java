@@ -5,12 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 import synoptic.Edition;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
@@ -22,40 +18,38 @@ import synoptic.publish.terminal.EditionText;
 import synoptic.publish.wording.Plural;
 
 /// `synoptic compare`: captures to synopses, on the terminal and as pages.
-@Command(
-        name = "compare",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Lays the reports of each event side by side: who said what in whose rendering, what stands",
-            "on several accounts, where accounts conflict, who copied, how it unfolded.",
-            "Writes an index and a page for each event, and names the page to open."
-        },
-        footer = {"", "Example: synoptic compare samples/"})
-final class CompareCommand implements Callable<Integer> {
+final class CompareCommand implements Verb {
+
+    private static final Option HTML =
+            Usage.taking(
+                    "DIR",
+                    "html",
+                    "the folder for the pages; synoptic-pages unless given, none with --json");
+    private static final Option NO_HTML = Usage.flag(null, "no-html", "write no pages");
+    private static final Option TOP =
+            Usage.taking("N", "top", "print at most N events; pages show all");
 
     static final int SHOWN = 20;
+
     private static final Path PAGES = Path.of("synoptic-pages");
 
-    @Mixin private InputOptions input = new InputOptions();
-    @Mixin private OutputOptions output = new OutputOptions();
-
-    @Option(
-            names = "--html",
-            paramLabel = "DIR",
-            description = "the folder for the pages; synoptic-pages unless given, none with --json")
-    private @Nullable Path html;
-
-    @Option(names = "--no-html", description = "write no pages")
-    private boolean noHtml;
-
-    @Option(
-            names = "--top",
-            paramLabel = "N",
-            description = "print at most N events; pages show all")
-    private int top = SHOWN;
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "compare",
+                InputOptions.PATHS,
+                "Lays the reports of each event side by side: who said what, who copied, what stands, what conflicts.",
+                "Writes an index and a page for each event, and names the page to open.",
+                Usage.join(InputOptions.ALL, OutputOptions.ALL, List.of(HTML, NO_HTML, TOP)),
+                "synoptic compare samples/");
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public int run(Line line) throws IOException {
+        InputOptions input = new InputOptions(line);
+        OutputOptions output = new OutputOptions(line);
+        Path html = line.path(HTML);
+        int top = line.number(TOP, SHOWN);
         Synoptic synoptic = Synoptic.builtIn();
         InputOptions.Read read = input.read(synoptic);
         List<Synopsis> synopses =
@@ -80,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
                     }
                 });
         Path pages = html != null ? html : PAGES;
-        if (html != null || !(noHtml || output.json())) {
+        if (html != null || !(line.has(NO_HTML) || output.json())) {
             writePages(edition, pages);
             System.err.println("Open " + pages.resolve("index.html"));
         }

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import synoptic.eval.Evaluation;
 import synoptic.eval.Floors;
 import synoptic.eval.Floors.Lowering;
@@ -16,40 +13,35 @@ import synoptic.eval.Report;
 import synoptic.eval.data.DataFolder;
 
 /// `synoptic eval`: accuracy against marked data, with floors.
-@Command(
-        name = "eval",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Measures every room against marked data, beside a scripted baseline, and fails below a floor.",
-            "The data is found by --data, else SYNOPTIC_DATA, else ../shared/data; absent sets are left out."
-        },
-        footer = {"", "Example: synoptic eval --quick"})
-final class EvalCommand implements Callable<Integer> {
+final class EvalCommand implements Verb {
 
-    @Mixin private OutputOptions output = new OutputOptions();
-
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of marked data")
-    private @Nullable Path data;
-
-    @Option(names = "--quick", description = "only what fits into every build")
-    private boolean quick;
-
-    @Option(names = "--set-floors", description = "raise the floors to what is measured")
-    private boolean setFloors;
-
-    @Option(
-            names = "--lower",
-            paramLabel = "REASON",
-            description = "with --set-floors: floors may fall, and why")
-    private @Nullable String lower;
+    static final Option DATA = Usage.taking("DIR", "data", "the folder of marked data");
+    private static final Option QUICK =
+            Usage.flag(null, "quick", "only what fits into every build");
+    private static final Option SET_FLOORS =
+            Usage.flag(null, "set-floors", "raise the floors to what is measured");
+    private static final Option LOWER =
+            Usage.taking("REASON", "lower", "with --set-floors: floors may fall, and why");
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "eval",
+                List.of(),
+                "Measures every room against marked data, beside a scripted baseline, and fails below a floor.",
+                "The data is found by --data, else SYNOPTIC_DATA, else ../shared/data; absent sets are left out.",
+                Usage.join(OutputOptions.ALL, List.of(DATA, QUICK, SET_FLOORS, LOWER)),
+                "synoptic eval --quick");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        OutputOptions output = new OutputOptions(line);
         Path home = Home.path();
         Path file = home.resolve("eval").resolve("floors.json");
         Floors floors = Files.exists(file) ? Floors.read(file) : Floors.none();
-        Evaluation.Scope scope = quick ? Evaluation.Scope.QUICK : Evaluation.Scope.FULL;
-        Evaluation.Result result = new Evaluation(home, Home.data(data)).run(scope);
+        Evaluation.Scope scope = line.has(QUICK) ? Evaluation.Scope.QUICK : Evaluation.Scope.FULL;
+        Evaluation.Result result = new Evaluation(home, Home.data(line.path(DATA))).run(scope);
         output.write(
                 out -> {
                     Report report = new Report(floors);
@@ -60,22 +52,25 @@ final class EvalCommand implements Callable<Integer> {
                     }
                 });
         result.absent().forEach(System.err::println);
-        if (setFloors) {
-            return set(floors, result, file);
+        if (line.has(SET_FLOORS)) {
+            return set(floors, result, file, line.value(LOWER));
         }
         List<String> failures = floors.failures(result.measures(), result.hashes());
         failures.forEach(System.err::println);
         return failures.isEmpty() ? 0 : 1;
     }
 
-    private int set(Floors floors, Evaluation.Result result, Path file) throws IOException {
-        Floors.Revision revision = revised(floors, result);
+    private static int set(
+            Floors floors, Evaluation.Result result, Path file, @Nullable String lower)
+            throws IOException {
+        Floors.Revision revision = revised(floors, result, lower);
         revision.floors().write(file);
         revision.log().forEach(System.err::println);
         return 0;
     }
 
-    private Floors.Revision revised(Floors floors, Evaluation.Result result) {
+    private static Floors.Revision revised(
+            Floors floors, Evaluation.Result result, @Nullable String lower) {
         Lowering lowering = lower == null ? Lowering.REFUSED : Lowering.ALLOWED;
         String reason = lower == null ? "" : lower;
         try {

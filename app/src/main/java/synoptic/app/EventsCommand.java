@@ -2,10 +2,7 @@ package synoptic.app;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
 import synoptic.group.Event;
 import synoptic.publish.json.EventJson;
@@ -13,22 +10,27 @@ import synoptic.publish.json.Json;
 import synoptic.publish.terminal.EditionText;
 
 /// `synoptic events`: captures to events.
-@Command(
-        name = "events",
-        mixinStandardHelpOptions = true,
-        description =
-                "Groups reports by the event they tell of, with copies, origins and reasons, latest first.",
-        footer = {"", "Example: synoptic events --json reports/ | head -1"})
-final class EventsCommand implements Callable<Integer> {
+final class EventsCommand implements Verb {
 
-    @Mixin private InputOptions input = new InputOptions();
-    @Mixin private OutputOptions output = new OutputOptions();
-
-    @Option(names = "--top", paramLabel = "N", description = "at most N events (all with --json)")
-    private int top;
+    private static final Option TOP =
+            Usage.taking("N", "top", "at most N events (all with --json)");
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "events",
+                InputOptions.PATHS,
+                "Groups reports by the event they tell of, with copies, origins and reasons, latest first.",
+                "",
+                Usage.join(InputOptions.ALL, OutputOptions.ALL, List.of(TOP)),
+                "synoptic events --json reports/ | head -1");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        InputOptions input = new InputOptions(line);
+        OutputOptions output = new OutputOptions(line);
+        int top = line.number(TOP, 0);
         Synoptic synoptic = Synoptic.builtIn();
         InputOptions.Read read = input.read(synoptic);
         List<Event> events = input.inParallel(() -> synoptic.events(read.readings().articles()));

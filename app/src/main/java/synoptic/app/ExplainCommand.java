@@ -4,12 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Explanation;
@@ -20,37 +16,40 @@ import synoptic.publish.terminal.ExplanationText;
 import synoptic.read.Reading;
 
 /// `synoptic explain`: why two reports are, or are not, of one event.
-@Command(
-        name = "explain",
-        mixinStandardHelpOptions = true,
-        description = {
-            "Says why two reports are, or are not, taken to be of one event.",
-            "How near they stand is judged among the reports of --among, where given."
-        },
-        footer = {"", "Example: synoptic explain a.txt b.txt --among reports/"})
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand implements Verb {
 
-    @Mixin private OutputOptions output = new OutputOptions();
-
-    @Parameters(
-            index = "0",
-            paramLabel = "A",
-            description = "a file, a line of one (day.jsonl:7), or the id of an article of --among")
-    private String a = "";
-
-    @Parameters(index = "1", paramLabel = "B", description = "the other one")
-    private String b = "";
-
-    @Option(
-            names = "--among",
-            paramLabel = "PATH",
-            description = "files or folders the two stand among")
-    private List<String> among = new ArrayList<>();
+    private static final List<Usage.Operand> OPERANDS =
+            List.of(
+                    new Usage.Operand(
+                            "A",
+                            "a file, a line of one (day.jsonl:7), or the id of an article of"
+                                    + " --among"),
+                    new Usage.Operand("B", "the other one"));
+    private static final Option AMONG =
+            Usage.taking("PATH", "among", "files or folders the two stand among");
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "explain",
+                OPERANDS,
+                "Says why two reports are, or are not, taken to be of one event.",
+                "How near they stand is judged among the reports of --among, where given.",
+                Usage.join(OutputOptions.ALL, List.of(AMONG)),
+                "synoptic explain a.txt b.txt --among reports/");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        OutputOptions output = new OutputOptions(line);
+        List<String> named = line.operands();
+        if (named.size() != 2) {
+            throw new Line.WrongUse("expected two articles, A and B, but found " + named.size());
+        }
+        String a = named.get(0);
+        String b = named.get(1);
         Synoptic synoptic = Synoptic.builtIn();
-        List<String> paths = new ArrayList<>(among);
+        List<String> paths = new ArrayList<>(line.values(AMONG));
         addFile(paths, a);
         addFile(paths, b);
         Inputs inputs = Inputs.of(paths);

@@ -2,28 +2,25 @@ package synoptic.app;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import picocli.CommandLine;
 import synoptic.eval.data.MarkedDataBroken;
 import synoptic.eval.data.MarkedDataMissing;
 
 /// Puts a failure into one sentence and an exit status; broken code keeps its stack trace.
 final class Failures {
 
-    static final int NOTHING_USABLE = 1;
-
     private Failures() {}
 
-    static int told(Exception failure, CommandLine line, CommandLine.ParseResult parsed)
-            throws Exception {
+    static int told(Exception failure) {
         switch (failure) {
             case NothingUsable none -> say(none.getMessage());
             case MarkedDataMissing missing -> say(String.valueOf(missing.getMessage()));
             case MarkedDataBroken broken -> say(String.valueOf(broken.getMessage()));
             case UncheckedIOException wrapped -> say(String.valueOf(wrapped.getMessage()));
             case IOException outside -> say(sentence(outside));
-            default -> throw failure;
+            case RuntimeException broken -> throw broken;
+            default -> throw new IllegalStateException(failure);
         }
-        return NOTHING_USABLE;
+        return Main.NOTHING_USABLE;
     }
 
     /// The name of what failed and why, for an error of the file system.

@@ -1,15 +1,11 @@
 package synoptic.app;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
 import synoptic.news.Capture;
 import synoptic.publish.wording.Plural;
@@ -20,32 +16,44 @@ final class InputOptions {
 
     private static final int MOST_THREADS = 1024;
 
-    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-    private CommandLine.Model.CommandSpec command = CommandLine.Model.CommandSpec.create();
+    /// What the operands of a verb that reads are.
+    static final List<Usage.Operand> PATHS =
+            List.of(
+                    new Usage.Operand(
+                            "PATH...",
+                            "files or folders (text, Markdown, HTML, JSON, JSONL, gzipped or not); - is"
+                                    + " standard input"));
 
-    @Parameters(
-            arity = "0..*",
-            paramLabel = "PATH",
-            description =
-                    "files or folders (text, Markdown, HTML, JSON, JSONL, gzipped or not); - is standard input")
-    private List<String> paths = new ArrayList<>();
+    private static final Option INPUT_DIR =
+            Usage.taking("DIR", "input-dir", "a folder to read, as if it were a PATH");
+    private static final Option PARALLEL =
+            Usage.taking(
+                    "N",
+                    "parallel",
+                    "how many threads to use; the result is the same for any number");
+    private static final Option VERBOSE = Usage.flag("v", "verbose", "say what is being done");
 
-    @Option(
-            names = "--input-dir",
-            paramLabel = "DIR",
-            description = "a folder to read, as if it were a PATH")
-    private @Nullable Path inputDir;
+    static final List<Option> ALL = List.of(INPUT_DIR, PARALLEL, VERBOSE);
 
-    @Option(
-            names = "--parallel",
-            paramLabel = "N",
-            description = "how many threads to use; the result is the same for any number")
-    private int parallel = Runtime.getRuntime().availableProcessors();
+    private final List<String> paths;
+    private final int parallel;
+    private final boolean verbose;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            description = "say what is being done")
-    private boolean verbose;
+    /// @throws Line.WrongUse where there is no path, or not a possible number of threads
+    InputOptions(Line line) {
+        List<String> all = new ArrayList<>(line.operands());
+        all.addAll(line.values(INPUT_DIR));
+        paths = List.copyOf(all);
+        parallel = line.number(PARALLEL, Runtime.getRuntime().availableProcessors());
+        verbose = line.has(VERBOSE);
+        if (paths.isEmpty()) {
+            throw new Line.WrongUse("no PATH given; for example: synoptic compare reports/");
+        }
+        if (parallel < 1 || parallel > MOST_THREADS) {
+            throw new Line.WrongUse(
+                    "--parallel takes 1 to %d, not %d".formatted(MOST_THREADS, parallel));
+        }
+    }
 
     /// What could be read, and what was skipped on the way, in the order of paths.
     record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
@@ -54,14 +62,7 @@ final class InputOptions {
     ///
     /// @throws Failures.NothingUsable where there is not a single article
     Read read(Synoptic synoptic) {
-        List<String> all = new ArrayList<>(paths);
-        if (inputDir != null) {
-            all.add(inputDir.toString());
-        }
-        if (all.isEmpty()) {
-            throw wrong("no PATH given; for example: synoptic compare reports/");
-        }
-        Inputs inputs = Inputs.of(all);
+        Inputs inputs = Inputs.of(paths);
         List<Capture> captures = inputs.captures();
         say("reading " + Plural.of(captures.size(), "file"));
         Synoptic.Readings readings = inParallel(() -> synoptic.read(captures));
@@ -85,16 +86,9 @@ final class InputOptions {
 
     /// Works with the number of threads asked for.
     <T> T inParallel(Supplier<T> work) {
-        if (parallel < 1 || parallel > MOST_THREADS) {
-            throw wrong("--parallel takes 1 to %d, not %d".formatted(MOST_THREADS, parallel));
-        }
         try (ForkJoinPool pool = new ForkJoinPool(parallel)) {
             return pool.submit(ForkJoinTask.adapt(work::get)).join();
         }
-    }
-
-    private CommandLine.ParameterException wrong(String sentence) {
-        return new CommandLine.ParameterException(command.commandLine(), sentence);
     }
 
     void say(String what) {

@@ -5,45 +5,53 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 
-/// The program `synoptic`: one verb a command.
-@Command(
-        name = "synoptic",
-        mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        description = {
-            "Reads news reports from many outlets and lays them side by side.",
-            "Results go to standard output, everything else to standard error."
-        },
-        footer = {
-            "",
-            "Examples:",
-            "  synoptic compare reports/         side by side: who copied, what differs",
-            "  synoptic events --json day.jsonl  the events as JSON Lines",
-            "  synoptic read --json page.html    one article, clean, and what was left out",
-            "  synoptic annotate a.txt           who says what in it; names, times",
-            "  synoptic explain a.txt b.txt      why of one event, or not",
-            "",
-            "Exit status: 0 done, 1 nothing usable, 2 wrong use."
-        })
-public final class Main implements Runnable {
+/// The program `synoptic`: the first word of its command line is a verb.
+public final class Main {
 
-    private static final Map<String, Supplier<Object>> VERBS = verbs();
+    static final int DONE = 0;
+    static final int NOTHING_USABLE = 1;
+    static final int WRONG_USE = 2;
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    private static final String ABOUT =
+            """
+            Usage: synoptic VERB [OPTIONS] PATH...
+            Reads news reports from many outlets and lays them side by side.
+            Results go to standard output, everything else to standard error.
 
-    @Override
-    public void run() {
-        throw new CommandLine.ParameterException(
-                spec.commandLine(), "Which verb? For example: compare");
+            """;
+    private static final String EXAMPLES =
+            """
+
+            Examples:
+              synoptic compare reports/         side by side: who copied, what differs
+              synoptic events --json day.jsonl  the events as JSON Lines
+              synoptic read --json page.html    one article, clean, and what was left out
+              synoptic annotate a.txt           who says what in it; names, times
+              synoptic explain a.txt b.txt      why of one event, or not
+
+            synoptic VERB --help says more of each.
+            Exit status: 0 done, 1 nothing usable, 2 wrong use.
+            """;
+
+    private static final Map<String, Supplier<Verb>> VERBS = new LinkedHashMap<>();
+
+    static {
+        VERBS.put("read", ReadCommand::new);
+        VERBS.put("annotate", AnnotateCommand::new);
+        VERBS.put("events", EventsCommand::new);
+        VERBS.put("compare", CompareCommand::new);
+        VERBS.put("explain", ExplainCommand::new);
+        VERBS.put("eval", EvalCommand::new);
+        VERBS.put("bench", BenchCommand::new);
+        VERBS.put("train", TrainCommand::new);
     }
+
+    private Main() {}
 
     public static void main(String[] arguments) {
         PrintStream out = utf8(FileDescriptor.out);
@@ -56,41 +64,77 @@ public final class Main implements Runnable {
         System.setOut(out);
         System.setErr(err);
         Locale.setDefault(Locale.ROOT); // the same figures on every machine
-        CommandLine line = commandLine(arguments);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
-        if (System.getenv("NO_COLOR") != null) {
-            line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
-        }
-        line.setExecutionExceptionHandler(Failures::told);
-        int status = line.execute(arguments);
+        int status = run(List.of(arguments));
         out.flush();
+        err.flush();
         return status;
     }
 
-    /// Only with the verb that is named, which starts sooner; with all for help and for errors.
-    static CommandLine commandLine(String... arguments) {
-        CommandLine line = new CommandLine(new Main());
-        String named = arguments.length == 0 ? "" : arguments[0];
-        Supplier<Object> only = VERBS.get(named);
-        if (only != null) {
-            line.addSubcommand(only.get());
-        } else {
-            VERBS.values().forEach(verb -> line.addSubcommand(verb.get()));
+    private static int run(List<String> arguments) {
+        String first = arguments.isEmpty() ? "" : arguments.get(0);
+        switch (first) {
+            case "-h", "--help" -> System.out.print(help());
+            case "-V", "--version" -> System.out.println(version());
+            default -> {
+                Supplier<Verb> verb = VERBS.get(first);
+                if (verb == null) {
+                    return wrong(
+                            first.isEmpty() ? "which verb?" : "no verb '" + first + "'",
+                            "Verbs: " + String.join(", ", VERBS.keySet()),
+                            "synoptic --help");
+                }
+                return run(verb.get(), arguments.subList(1, arguments.size()));
+            }
         }
-        return line;
+        return DONE;
     }
 
-    private static Map<String, Supplier<Object>> verbs() {
-        Map<String, Supplier<Object>> verbs = new LinkedHashMap<>();
-        verbs.put("read", ReadCommand::new);
-        verbs.put("annotate", AnnotateCommand::new);
-        verbs.put("events", EventsCommand::new);
-        verbs.put("compare", CompareCommand::new);
-        verbs.put("explain", ExplainCommand::new);
-        verbs.put("eval", EvalCommand::new);
-        verbs.put("bench", BenchCommand::new);
-        verbs.put("train", TrainCommand::new);
-        return verbs;
+    private static int run(Verb verb, List<String> arguments) {
+        Usage usage = verb.usage();
+        try {
+            Line line = Line.of(usage, arguments);
+            if (line.has(Usage.HELP)) {
+                System.out.print(usage.help());
+                return DONE;
+            }
+            if (line.has(Usage.VERSION)) {
+                System.out.println(version());
+                return DONE;
+            }
+            return verb.run(line);
+        } catch (Line.WrongUse e) {
+            String sentence = String.valueOf(e.getMessage());
+            return wrong(sentence, usage.line(), "synoptic " + usage.name() + " --help");
+        } catch (Exception e) {
+            return Failures.told(e);
+        }
+    }
+
+    private static int wrong(String sentence, String expected, String more) {
+        System.err.println("synoptic: " + sentence);
+        System.err.println(expected);
+        System.err.println(more + " says more.");
+        return WRONG_USE;
+    }
+
+    /// The verbs by name, in the order of the help.
+    static Map<String, Usage> usages() {
+        Map<String, Usage> usages = new LinkedHashMap<>();
+        VERBS.forEach((name, verb) -> usages.put(name, verb.get().usage()));
+        return usages;
+    }
+
+    private static String help() {
+        StringBuilder help = new StringBuilder(ABOUT);
+        usages().forEach((name, usage) -> Usage.entry(help, name, usage.purpose(), 12));
+        return help.append(EXAMPLES).toString();
+    }
+
+    /// The version the jar was built as.
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return "synoptic %s on Java %s"
+                .formatted(version == null ? "(from classes)" : version, Runtime.version());
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -6,21 +6,33 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.JsonNode;
 
 /// Where results go and in what form.
 final class OutputOptions {
 
-    @Option(names = "--json", description = "JSON Lines instead of readable text")
-    private boolean json;
+    private static final Option JSON =
+            Usage.flag(null, "json", "JSON Lines instead of readable text");
+    private static final Option OUTPUT =
+            Option.builder("o")
+                    .longOpt("output")
+                    .hasArg()
+                    .argName("FILE")
+                    .desc("write results to FILE, not to standard output")
+                    .get();
 
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "write results to FILE, not to standard output")
-    private @Nullable Path output;
+    static final List<Option> ALL = List.of(JSON, OUTPUT);
+
+    private final boolean json;
+    private final @Nullable Path output;
+
+    OutputOptions(Line line) {
+        json = line.has(JSON);
+        output = line.path(OUTPUT);
+    }
 
     boolean json() {
         return json;

@@ -2,28 +2,29 @@ package synoptic.app;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.publish.json.ArticleJson;
 
 /// `synoptic read`: captures to articles.
-@Command(
-        name = "read",
-        mixinStandardHelpOptions = true,
-        description =
-                "Reads files as articles: main text, what they state of themselves, what was left out.",
-        footer = {"", "Example: synoptic read --json reports/ > articles.jsonl"})
-final class ReadCommand implements Callable<Integer> {
-
-    @Mixin private InputOptions input = new InputOptions();
-    @Mixin private OutputOptions output = new OutputOptions();
+final class ReadCommand implements Verb {
 
     @Override
-    public Integer call() throws IOException {
+    public Usage usage() {
+        return new Usage(
+                "read",
+                InputOptions.PATHS,
+                "Reads files as articles: main text, what they state of themselves, what was left out.",
+                "",
+                Usage.join(InputOptions.ALL, OutputOptions.ALL),
+                "synoptic read --json reports/ > articles.jsonl");
+    }
+
+    @Override
+    public int run(Line line) throws IOException {
+        InputOptions input = new InputOptions(line);
+        OutputOptions output = new OutputOptions(line);
         InputOptions.Read read = input.read(Synoptic.builtIn());
         output.write(
                 out -> {

@@ -7,12 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.extraction.BlockTrainer;
 import synoptic.eval.train.CueTrainer;
@@ -22,13 +17,7 @@ import synoptic.eval.train.NameModelTrainer;
 import synoptic.read.credit.OutletTable;
 
 /// `synoptic train`: learns a model that comes with the program, the same bytes every time.
-@Command(
-        name = "train",
-        mixinStandardHelpOptions = true,
-        description =
-                "Learns a model from the training parts of marked data and writes its file; build again to use it.",
-        footer = {"", "Example: synoptic train link-model"})
-final class TrainCommand implements Callable<Integer> {
+final class TrainCommand implements Verb {
 
     enum Model {
         LEXICON,
@@ -38,18 +27,24 @@ final class TrainCommand implements Callable<Integer> {
         CUES
     }
 
-    @Parameters(
-            paramLabel = "MODEL",
-            description = "lexicon, link_model, block_weights, name_model or cues")
-    private Model model = Model.LINK_MODEL;
-
-    @Option(names = "--data", paramLabel = "DIR", description = "the folder of marked data")
-    private @Nullable Path data;
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "train",
+                List.of(
+                        new Usage.Operand(
+                                "MODEL", "lexicon, link_model, block_weights, name_model or cues")),
+                "Learns a model from the training parts of marked data and writes its file; build again to use it.",
+                "",
+                List.of(EvalCommand.DATA),
+                "synoptic train link_model");
+    }
 
     @Override
-    public Integer call() throws IOException {
+    public int run(Line line) throws IOException {
+        Model model = model(line.operands());
         Path resources = EvalCommand.Home.path().resolve("core/src/main/resources/synoptic");
-        DataFolder folder = EvalCommand.Home.data(data);
+        DataFolder folder = EvalCommand.Home.data(line.path(EvalCommand.DATA));
         Path file =
                 switch (model) {
                     case LEXICON ->
@@ -76,6 +71,16 @@ final class TrainCommand implements Callable<Integer> {
                 };
         System.err.println("wrote " + file);
         return 0;
+    }
+
+    private static Model model(List<String> operands) {
+        for (Model model : Model.values()) {
+            if (operands.size() == 1 && model.name().equalsIgnoreCase(operands.get(0))) {
+                return model;
+            }
+        }
+        throw new Line.WrongUse(
+                "expected one MODEL but found '%s'".formatted(String.join(" ", operands)));
     }
 
     private static Path zipped(Path file, List<String> lines) throws IOException {

@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import picocli.CommandLine;
 
 /// What the docs name exists, and what exists is named in the README.
 class DocsTest {
@@ -33,17 +32,17 @@ class DocsTest {
     private static final Pattern DECLARED =
             Pattern.compile("\\b(?:class|record|interface|enum)\\s+([A-Z]\\w*)");
 
-    private final CommandLine program = Main.commandLine();
-
     @Test
     void nameOnlyVerbsThatExist() throws IOException {
-        assertKnown(text -> found(VERB, code(text), 1), program.getSubcommands().keySet(), "verbs");
+        assertKnown(text -> found(VERB, code(text), 1), Main.usages().keySet(), "verbs");
     }
 
     @Test
     void nameOnlyOptionsThatSomeVerbHas() throws IOException {
-        Set<String> known = new TreeSet<>(options(program));
-        program.getSubcommands().values().forEach(verb -> known.addAll(options(verb)));
+        Set<String> known = new TreeSet<>();
+        for (Usage usage : Main.usages().values()) {
+            usage.options().forEach(option -> known.add("--" + option.getLongOpt()));
+        }
 
         assertKnown(DocsTest::optionsIn, known, "options");
     }
@@ -75,7 +74,7 @@ class DocsTest {
 
         assertThat(found(Pattern.compile("[a-z-]+"), code(Files.readString(readme)), 0))
                 .as("verbs named in the code of README.md")
-                .containsAll(program.getSubcommands().keySet());
+                .containsAll(Main.usages().keySet());
     }
 
     private static void assertKnown(
@@ -117,12 +116,6 @@ class DocsTest {
     private static String packageOf(Path source) {
         Path parts = source.subpath(5, source.getNameCount() - 1);
         return parts.toString().replace('/', '.').replace('\\', '.');
-    }
-
-    private static List<String> options(CommandLine command) {
-        return command.getCommandSpec().options().stream()
-                .flatMap(option -> Stream.of(option.names()))
-                .toList();
     }
 
     private static Set<String> optionsIn(String text) {

@@ -30,12 +30,12 @@ public final class ArticleReader {
 
     private final PlainReader plain;
     private final Once<PageReader> pages;
-    private final JsonReader json;
+    private final Once<JsonReader> json;
 
     public ArticleReader(OutletTable outlets) {
         plain = new PlainReader(outlets);
         pages = new Once<>(() -> new PageReader(outlets));
-        json = new JsonReader(outlets);
+        json = new Once<>(() -> new JsonReader(outlets));
     }
 
     public Reading read(Capture capture) {
@@ -77,7 +77,7 @@ public final class ArticleReader {
 
     private Article article(String id, String path, String text) throws JsonReader.NoArticle {
         if (isJson(text)) {
-            return json.read(id, path, text);
+            return json.get().read(id, path, text);
         }
         return isHtml(path, text) ? pages.get().read(id, path, text) : plain.read(id, path, text);
     }

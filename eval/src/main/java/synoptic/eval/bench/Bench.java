@@ -60,6 +60,23 @@ public final class Bench {
         return group(largeWindow);
     }
 
+    /// What starting the program costs, alone; `home` is the launcher's folder.
+    public List<Measure> start(Path home) throws IOException {
+        StartCost cost = new StartCost(home);
+        List<String> five = cost.samples(5);
+        add("start_read_over_bare_jvm", cost.over(with("read", five.subList(0, 1))), "budget 10");
+        List<String> compare = with("compare", five);
+        compare.add("--no-html");
+        add("start_compare_of_5_over_bare_jvm", cost.over(compare), "budget 25");
+        return List.copyOf(measures);
+    }
+
+    private static List<String> with(String verb, List<String> files) {
+        List<String> arguments = new ArrayList<>(List.of(verb));
+        arguments.addAll(files);
+        return arguments;
+    }
+
     /// Grouping alone.
     public List<Measure> group(int largeWindow) throws IOException {
         grouping(stream(), largeWindow);
