@@ -43,7 +43,14 @@ public final class Comparer {
     public Synopsis compare(Event event) {
         Cast cast = Cast.of(event.reports());
         ClauseReader reader = new ClauseReader(lexicon.get(), cast);
-        List<Clause> clauses = clauses(event, new Voices(cast), reader);
+        Voices voices = new Voices(cast);
+        List<Clause> clauses = new ArrayList<>();
+        List<Clause> dated = new ArrayList<>();
+        for (AnnotatedArticle report : event.reports()) {
+            ClauseReader.Reading reading = reader.read(report, day(event, report).orElse(null));
+            clauses.addAll(reading.clauses(speeches(report, voices)));
+            dated.addAll(reading.datedSentences());
+        }
         List<List<Clause>> rows = utterances.rows(clauses);
         Disputes disputes = ConflictFinder.disputes(event, cast, clauses);
         List<Statement> stated = statements.statements(event, clauses, rows, disputes);
@@ -52,36 +59,26 @@ public final class Comparer {
                 utterances.utterances(rows),
                 stated,
                 disputes.conflicts(),
-                timeline.timeline(event, sentences(event, reader)),
+                timeline.timeline(event, dated),
                 headlines(event),
                 summarizer.summary(clauses, stated));
     }
 
-    private List<Clause> clauses(Event event, Voices voices, ClauseReader reader) {
-        List<Clause> clauses = new ArrayList<>();
-        for (AnnotatedArticle report : event.reports()) {
-            List<ClauseReader.Speech> speeches = new ArrayList<>();
-            for (Quotation quotation : quotations.apply(report)) {
-                voices.voice(report.article(), quotation)
-                        .filter(voice -> !isItself(voice, report.article()))
-                        .ifPresent(
-                                voice -> speeches.add(new ClauseReader.Speech(quotation, voice)));
-            }
-            clauses.addAll(reader.clauses(report, day(event, report).orElse(null), speeches));
+    /// What `report` has people say, but not what it says of itself.
+    private List<ClauseReader.Speech> speeches(AnnotatedArticle report, Voices voices) {
+        List<ClauseReader.Speech> speeches = new ArrayList<>();
+        for (Quotation quotation : quotations.apply(report)) {
+            voices.voice(report.article(), quotation)
+                    .filter(voice -> !isItself(voice, report.article()))
+                    .ifPresent(voice -> speeches.add(new ClauseReader.Speech(quotation, voice)));
         }
-        return clauses;
+        return speeches;
     }
 
     /// Whether a report names its own outlet as the one who tells.
     private static boolean isItself(Voice voice, Article article) {
         String outlet = article.outlet().name();
         return outlet != null && Words.fold(outlet).equals(Words.fold(voice.name()));
-    }
-
-    private static List<Clause> sentences(Event event, ClauseReader reader) {
-        return event.reports().stream()
-                .flatMap(r -> reader.sentences(r, day(event, r).orElse(null)).stream())
-                .toList();
     }
 
     /// The day a report was written.

@@ -117,6 +117,6 @@ final class TimelineFinder {
     }
 
     private static double likeness(Clause a, Clause b) {
-        return a.article().equals(b.article()) ? 0 : (a.likeness(b) + a.containment(b)) / 2;
+        return a.article().equals(b.article()) ? 0 : a.common(b).likeness();
     }
 }

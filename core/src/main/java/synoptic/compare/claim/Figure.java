@@ -2,9 +2,9 @@ package synoptic.compare.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.Content;
 import synoptic.compare.clause.FunctionWords;
@@ -15,12 +15,20 @@ import synoptic.compare.clause.Synonyms;
 import synoptic.news.Place;
 import synoptic.text.Words;
 
-/// A number in a clause of a report.
-record Figure(Clause clause, Slot slot) {
+/// A number in a clause of a report; `stems` are those of the words around it, `hedged` tells
+/// whether the clause says what may be, `toll` what it is the toll of, null for none.
+record Figure(Clause clause, Slot slot, Set<String> stems, boolean hedged, @Nullable Toll toll) {
 
     private static final double LEAST_SHARED_WEIGHT = 9;
     private static final int LEAST_SHARED_WORDS = 3;
     private static final double LEAST_CONTAINMENT = 0.45;
+
+    static Figure of(Clause clause, Slot slot) {
+        Set<String> stems = new TreeSet<>();
+        around(clause, slot).forEach(word -> stems.add(Stems.of(Words.fold(word))));
+        Toll toll = Toll.of(slot.quantity().unit(), stems).orElse(null);
+        return new Figure(clause, slot, stems, clause.isHedged(), toll);
+    }
 
     Quantity quantity() {
         return slot.quantity();
@@ -40,13 +48,11 @@ record Figure(Clause clause, Slot slot) {
     static double likeness(Figure a, Figure b) {
         boolean oneReport = a.clause.article().equals(b.clause.article());
         boolean bothInBoth = a.clause.counts(b.quantity()) && b.clause.counts(a.quantity());
-        if (oneReport || bothInBoth || a.clause.isHedged() != b.clause.isHedged()) {
+        if (oneReport || bothInBoth || a.hedged != b.hedged) {
             return 0;
         }
-        Optional<Toll> toll = Toll.of(a);
-        Optional<Toll> other = Toll.of(b);
-        if (toll.isPresent() || other.isPresent()) {
-            return toll.equals(other) ? 1 : 0;
+        if (a.toll != null || b.toll != null) {
+            return a.toll == b.toll ? 1 : 0;
         }
         if (!Synonyms.sameUnit(a.quantity().unit(), b.quantity().unit())) {
             return 0;
@@ -65,36 +71,25 @@ record Figure(Clause clause, Slot slot) {
     /// How much their clauses say the same, where those are short enough to be of one matter.
     private static double asClauses(Clause a, Clause b) {
         boolean single = a.slots().size() == 1 && b.slots().size() == 1;
-        boolean telling = a.content().common(b.content()).words() >= LEAST_SHARED_WORDS;
-        double containment = single && telling ? a.containment(b) : 0;
+        boolean telling = a.common(b).words() >= LEAST_SHARED_WORDS;
+        double containment = single && telling ? a.common(b).containment() : 0;
         return containment < LEAST_CONTAINMENT ? 0 : containment;
-    }
-
-    /// The stems of the words around the number.
-    Set<String> stems() {
-        Set<String> stems = new TreeSet<>();
-        around().forEach(word -> stems.add(Stems.of(Words.fold(word))));
-        return stems;
-    }
-
-    boolean hasAnyStem(Set<String> stems) {
-        return around().stream().anyMatch(word -> stems.contains(Stems.of(Words.fold(word))));
     }
 
     /// The telling words that stand around both numbers, as this one has them.
     String about(Figure other) {
         List<String> shared = new ArrayList<>();
-        for (String word : around()) {
+        for (String word : around(clause, slot)) {
             String folded = Words.fold(word);
             boolean telling = !FunctionWords.isPlain(folded) && !Character.isDigit(word.charAt(0));
-            if (telling && other.hasAnyStem(Set.of(Stems.of(folded)))) {
+            if (telling && other.stems.contains(Stems.of(folded))) {
                 shared.add(word);
             }
         }
         return String.join(" ", shared);
     }
 
-    private List<String> around() {
+    private static List<String> around(Clause clause, Slot slot) {
         String text = slot.around().in(clause.report().article().text());
         Words words = Words.of(text);
         List<String> around = new ArrayList<>();

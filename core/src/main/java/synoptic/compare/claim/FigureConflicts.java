@@ -38,7 +38,7 @@ final class FigureConflicts {
     void in(List<Clause> clauses, Disputes found) {
         List<Figure> figures = new ArrayList<>();
         for (Clause clause : clauses) {
-            clause.slots().forEach(slot -> figures.add(new Figure(clause, slot)));
+            clause.slots().forEach(slot -> figures.add(Figure.of(clause, slot)));
         }
         for (List<Integer> same : alignment.groups(figures)) {
             List<Figure> mentions = same.stream().map(figures::get).toList();
@@ -109,7 +109,7 @@ final class FigureConflicts {
     /// The sides in the order they came about, if it is a count kept up to date that only rose or
     /// only fell with the time of the reports; else empty.
     private List<List<Figure>> inTime(List<List<Figure>> sides) {
-        if (!sides.stream().flatMap(List::stream).allMatch(f -> Toll.of(f).isPresent())) {
+        if (!sides.stream().flatMap(List::stream).allMatch(f -> f.toll() != null)) {
             return List.of();
         }
         List<List<Figure>> falling = new ArrayList<>(sides);

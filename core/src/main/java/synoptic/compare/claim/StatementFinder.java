@@ -14,6 +14,7 @@ import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.Content;
 import synoptic.compare.clause.Quantity;
+import synoptic.compare.clause.Slot;
 import synoptic.compare.clause.Synonyms;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
@@ -96,7 +97,9 @@ public final class StatementFinder {
         Clause best = members.get(0);
         double most = -1;
         for (Clause member : members) {
-            double sum = members.stream().mapToDouble(member::likeness).sum() / members.size();
+            double sum =
+                    members.stream().mapToDouble(m -> member.common(m).dice()).sum()
+                            / members.size();
             double rank = sum + (standsAlone(member) ? STANDS_ALONE : 0);
             if (rank > most + 1e-9) {
                 most = rank;
@@ -120,8 +123,8 @@ public final class StatementFinder {
         if (voices == 0 || a.negated() != b.negated() || !figuresAgree(a, b)) {
             return 0;
         }
-        double likeness = voices * (a.likeness(b) + a.containment(b)) / 2;
-        Content.Common common = a.content().common(b.content());
+        Content.Common common = a.common(b);
+        double likeness = voices * common.likeness();
         if (sharesFigure(a, b) && common.count() > 1 && common.weight() >= LEAST_WITH_FIGURE) {
             return Math.max(likeness, LIKE_BY_FIGURE);
         }
@@ -161,11 +164,15 @@ public final class StatementFinder {
 
     /// Both count the same number of one thing, and not a small one.
     private static boolean sharesFigure(Clause a, Clause b) {
-        return a.quantities().stream()
-                .anyMatch(
-                        q ->
-                                q.value() > LARGEST_COMMON
-                                        && b.quantities().stream().anyMatch(o -> sameFigure(q, o)));
+        for (Slot one : a.slots()) {
+            for (Slot other : b.slots()) {
+                if (one.quantity().value() > LARGEST_COMMON
+                        && sameFigure(one.quantity(), other.quantity())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean sameFigure(Quantity a, Quantity b) {
@@ -175,13 +182,25 @@ public final class StatementFinder {
 
     /// Every number of the one that counts something stands in the other, or one of them has none.
     private static boolean figuresAgree(Clause a, Clause b) {
-        return a.quantities().isEmpty()
-                || b.quantities().isEmpty()
-                || a.quantities().stream().allMatch(q -> hasFigure(b, q))
-                || b.quantities().stream().allMatch(q -> hasFigure(a, q));
+        return a.slots().isEmpty() || b.slots().isEmpty() || hasAll(a, b) || hasAll(b, a);
     }
 
-    private static boolean hasFigure(Clause clause, Quantity quantity) {
-        return clause.quantities().stream().anyMatch(q -> q.value() == quantity.value());
+    /// Whether every number of `part` stands in `whole` too.
+    private static boolean hasAll(Clause whole, Clause part) {
+        for (Slot slot : part.slots()) {
+            if (!hasFigure(whole, slot.quantity().value())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasFigure(Clause clause, double value) {
+        for (Slot slot : clause.slots()) {
+            if (slot.quantity().value() == value) {
+                return true;
+            }
+        }
+        return false;
     }
 }

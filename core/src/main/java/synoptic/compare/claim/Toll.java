@@ -33,10 +33,9 @@ enum Toll {
         return Arrays.stream(words).map(Stems::of).collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The one toll that a number of people is told to be; empty for none and for several.
-    static Optional<Toll> of(Figure figure) {
-        String unit = figure.quantity().unit();
-        Set<String> around = figure.stems();
+    /// The one toll that a number of `unit` is told to be by the stems `around` it; empty for none
+    /// and for several.
+    static Optional<Toll> of(String unit, Set<String> around) {
         EnumSet<Toll> found = EnumSet.noneOf(Toll.class);
         for (Toll toll : values()) {
             boolean counted = toll.stems.contains(unit);

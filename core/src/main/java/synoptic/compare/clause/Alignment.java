@@ -1,6 +1,7 @@
 package synoptic.compare.clause;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -33,87 +34,115 @@ public final class Alignment<T> {
         this.least = least;
     }
 
-    private record Pair(int a, int b, double score) {}
+    /// Two positions and their likeness, the first before the second.
+    private record Pair(int a, int b, double score) {
+        static final Comparator<Pair> BEST_FIRST =
+                Comparator.comparingDouble((Pair p) -> -p.score)
+                        .thenComparingInt(Pair::a)
+                        .thenComparingInt(Pair::b);
+    }
 
     /// Groups of positions in `all`, in the order of their first; lone ones are groups too.
     public List<List<Integer>> groups(List<T> all) {
-        Map<Long, Double> scores = new HashMap<>();
-        List<Pair> pairs = pairs(all, scores);
-        int[] groupOf = new int[all.size()];
-        Map<Integer, List<Integer>> groups = new TreeMap<>();
-        for (int i = 0; i < groupOf.length; i++) {
-            groupOf[i] = i;
-            groups.put(i, new ArrayList<>(List.of(i)));
-        }
+        List<Pair> pairs = pairs(all);
+        Joining joining = new Joining(all.size(), pairs);
+        pairs.removeIf(pair -> pair.score < least);
+        pairs.sort(Pair.BEST_FIRST);
         for (Pair pair : pairs) {
-            int a = Math.min(groupOf[pair.a], groupOf[pair.b]);
-            int b = Math.max(groupOf[pair.a], groupOf[pair.b]);
-            if (a == b) {
-                continue;
-            }
-            List<Integer> one = groups.getOrDefault(a, List.of());
-            List<Integer> other = groups.getOrDefault(b, List.of());
-            if ((pair.score + mean(one, other, scores)) / 2 >= least) {
-                groups.remove(b);
-                List<Integer> joined = new ArrayList<>(one);
-                joined.addAll(other);
-                joined.sort(Comparator.naturalOrder());
-                groups.put(a, joined);
-                other.forEach(i -> groupOf[i] = a);
-            }
+            joining.joinIf(pair, least);
         }
-        return List.copyOf(groups.values());
+        return joining.groups();
     }
 
-    private static double mean(List<Integer> one, List<Integer> other, Map<Long, Double> scores) {
-        double sum = 0;
-        for (int a : one) {
-            for (int b : other) {
-                sum += scores.getOrDefault(key(Math.min(a, b), Math.max(a, b)), 0.0);
-            }
-        }
-        return sum / one.size() / other.size();
-    }
-
-    private List<Pair> pairs(List<T> all, Map<Long, Double> scores) {
+    /// All pairs that are alike at all.
+    private List<Pair> pairs(List<T> all) {
+        Map<Long, List<Integer>> holders = holders(all);
         List<Pair> pairs = new ArrayList<>();
-        for (List<Integer> holders : holders(all)) {
-            for (int i = 0; i < holders.size(); i++) {
-                for (int j = i + 1; j < holders.size(); j++) {
-                    int a = holders.get(i);
-                    int b = holders.get(j);
-                    if (scores.containsKey(key(a, b))) {
-                        continue;
-                    }
-                    double score = likeness.of(all.get(a), all.get(b));
-                    scores.put(key(a, b), score);
-                    if (score >= least) {
-                        pairs.add(new Pair(a, b, score));
+        int[] lastAsked = new int[all.size()];
+        Arrays.fill(lastAsked, -1);
+        for (int a = 0; a < all.size(); a++) {
+            for (long handle : content.apply(all.get(a)).handles()) {
+                List<Integer> sharing = holders.getOrDefault(handle, List.of());
+                for (int i = sharing.size() <= MOST_HOLDERS ? sharing.size() - 1 : -1;
+                        i >= 0 && sharing.get(i) > a;
+                        i--) {
+                    int b = sharing.get(i);
+                    if (lastAsked[b] != a) {
+                        lastAsked[b] = a;
+                        double score = likeness.of(all.get(a), all.get(b));
+                        if (score > 0) {
+                            pairs.add(new Pair(a, b, score));
+                        }
                     }
                 }
             }
         }
-        pairs.sort(
-                Comparator.comparingDouble((Pair p) -> -p.score)
-                        .thenComparingInt(Pair::a)
-                        .thenComparingInt(Pair::b));
         return pairs;
     }
 
-    /// For each word or meaning, those that hold it.
-    private List<List<Integer>> holders(List<T> all) {
-        Map<Long, List<Integer>> byWord = new TreeMap<>();
+    /// For each word or meaning, those that hold it, in their order.
+    private Map<Long, List<Integer>> holders(List<T> all) {
+        Map<Long, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             for (long handle : content.apply(all.get(i)).handles()) {
-                byWord.computeIfAbsent(handle, key -> new ArrayList<>()).add(i);
+                holders.computeIfAbsent(handle, key -> new ArrayList<>()).add(i);
             }
         }
-        return byWord.values().stream()
-                .filter(holders -> holders.size() > 1 && holders.size() <= MOST_HOLDERS)
-                .toList();
+        return holders;
     }
 
-    private static long key(int a, int b) {
-        return (long) a << 32 | b;
+    /// Groups on their way, each called by its first position.
+    private static final class Joining {
+
+        private final int[] groupOf;
+        private final Map<Integer, List<Integer>> members = new TreeMap<>();
+        private final List<List<Pair>> pairsOf = new ArrayList<>();
+
+        Joining(int size, List<Pair> pairs) {
+            groupOf = new int[size];
+            for (int i = 0; i < size; i++) {
+                groupOf[i] = i;
+                members.put(i, List.of(i));
+                pairsOf.add(new ArrayList<>());
+            }
+            for (Pair pair : pairs) {
+                pairsOf.get(pair.a).add(pair);
+                pairsOf.get(pair.b).add(pair);
+            }
+        }
+
+        void joinIf(Pair pair, double least) {
+            int a = Math.min(groupOf[pair.a], groupOf[pair.b]);
+            int b = Math.max(groupOf[pair.a], groupOf[pair.b]);
+            if (a != b && (pair.score + mean(a, b)) / 2 >= least) {
+                List<Integer> joined = new ArrayList<>(members(a));
+                joined.addAll(members(b));
+                members(b).forEach(i -> groupOf[i] = a);
+                joined.sort(Comparator.naturalOrder());
+                members.remove(b);
+                members.put(a, joined);
+            }
+        }
+
+        /// The mean likeness of the members of two groups.
+        private double mean(int a, int b) {
+            int few = members(a).size() < members(b).size() ? a : b;
+            int many = few == a ? b : a;
+            double sum = 0;
+            for (int i : members(few)) {
+                for (Pair pair : pairsOf.get(i)) {
+                    sum += groupOf[pair.a == i ? pair.b : pair.a] == many ? pair.score : 0;
+                }
+            }
+            return sum / members(a).size() / members(b).size();
+        }
+
+        private List<Integer> members(int group) {
+            return members.getOrDefault(group, List.of());
+        }
+
+        List<List<Integer>> groups() {
+            return List.copyOf(members.values());
+        }
     }
 }

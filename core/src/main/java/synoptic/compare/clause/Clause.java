@@ -93,16 +93,9 @@ public record Clause(
         return false;
     }
 
-    /// What both hold in common, 0 to 1: Dice's measure over the weights of their words.
-    public double likeness(Clause other) {
-        double all = content.weight() + other.content.weight();
-        return all == 0 ? 0 : 2 * content.common(other.content).weight() / all;
-    }
-
-    /// The part of the lighter one that the other holds too, 0 to 1.
-    public double containment(Clause other) {
-        double least = Math.min(content.weight(), other.content.weight());
-        return least == 0 ? 0 : content.common(other.content).weight() / least;
+    /// The names and words that both hold.
+    public Content.Common common(Clause other) {
+        return content.common(other.content);
     }
 
     /// Two are one clause if they are the same part of the same report, said by the same voice.

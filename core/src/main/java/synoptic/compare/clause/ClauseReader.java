@@ -65,25 +65,21 @@ public final class ClauseReader {
     /// A quotation with whom it is put down to.
     public record Speech(Quotation quotation, Voice voice) {}
 
-    /// The clauses of `report` in the order of its text; `speeches` are its quotations.
-    /// `anchor` is the day the report was written, null where that is not known.
-    public List<Clause> clauses(
-            AnnotatedArticle report, @Nullable LocalDate anchor, List<Speech> speeches) {
-        return new Reading(report, anchor).clauses(speeches);
-    }
-
-    /// The sentences of `report`, each as one clause of the report's own.
-    public List<Clause> sentences(AnnotatedArticle report, @Nullable LocalDate anchor) {
-        Reading reading = new Reading(report, anchor);
-        return report.sentences().stream()
-                .map(sentence -> reading.clause(sentence, sentence, null, null))
-                .toList();
+    /// Reads `report`; `anchor` is the day it was written, null where that is not known.
+    public Reading read(AnnotatedArticle report, @Nullable LocalDate anchor) {
+        return new Reading(report, anchor);
     }
 
     /// A time as it counts, and the word after it.
     private record Timed(String value, LocalDate first, boolean outright, float weight, int end) {}
 
-    private final class Reading {
+    /// A word as it counts; `term` is null where it tells nothing.
+    private record Telling(long key, Content.@Nullable Term term) {
+        static final Telling NOTHING = new Telling(0, null);
+    }
+
+    /// One report as it is read.
+    public final class Reading {
 
         private final AnnotatedArticle report;
         private final String text;
@@ -95,11 +91,13 @@ public final class ClauseReader {
         private final Map<Integer, Party> partyAt = new HashMap<>();
         private final Map<Integer, Integer> nameEnd = new HashMap<>();
         private final Map<Integer, Timed> timeAt = new HashMap<>();
+        private final @Nullable Telling[] told;
 
-        Reading(AnnotatedArticle report, @Nullable LocalDate anchor) {
+        private Reading(AnnotatedArticle report, @Nullable LocalDate anchor) {
             this.report = report;
             text = report.article().text();
             words = Words.of(text);
+            told = new Telling[words.count()];
             splitter = new Splitter(text, words);
             quantities = new Quantities(text, words);
             lists = new NameList(text, words, report.names());
@@ -135,7 +133,16 @@ public final class ClauseReader {
             }
         }
 
-        List<Clause> clauses(List<Speech> speeches) {
+        /// The sentences that name a time, each as one clause of the report's own.
+        public List<Clause> datedSentences() {
+            return report.sentences().stream()
+                    .filter(s -> report.times().stream().anyMatch(t -> s.contains(t.span())))
+                    .map(sentence -> clause(sentence, sentence, null, null))
+                    .toList();
+        }
+
+        /// The clauses of the report in the order of its text; `speeches` are its quotations.
+        public List<Clause> clauses(List<Speech> speeches) {
             List<Clause> clauses = new ArrayList<>();
             for (Speech speech : speeches) {
                 for (Span content : speech.quotation().content()) {
@@ -385,7 +392,7 @@ public final class ClauseReader {
                 if (partyAt.containsKey(i)) {
                     i = Math.max(i, nameEnd.getOrDefault(i, i + 1) - 1);
                 } else if (quantities.valueAt(i).isEmpty()) {
-                    word(words.folded(i), terms);
+                    word(i, terms);
                 }
             }
         }
@@ -413,7 +420,7 @@ public final class ClauseReader {
                     if (value.isPresent()) {
                         number(value.getAsDouble(), terms);
                     } else {
-                        word(words.folded(i), terms);
+                        word(i, terms);
                     }
                 }
             }
@@ -424,18 +431,31 @@ public final class ClauseReader {
             terms.put(Words.hashOf("#" + value), Content.Term.word(weight, List.of()));
         }
 
-        private void word(String folded, Map<Long, Content.Term> terms) {
+        private void word(int i, Map<Long, Content.Term> terms) {
+            Telling telling = told[i];
+            if (telling == null) {
+                telling = telling(words.folded(i));
+                told[i] = telling;
+            }
+            if (telling.term != null) {
+                terms.put(telling.key, telling.term);
+            }
+        }
+
+        private Telling telling(String folded) {
             if (FunctionWords.isPlain(folded)) {
-                return;
+                return Telling.NOTHING;
             }
             String word = FunctionWords.DENYING.contains(folded) ? folded.substring(2) : folded;
             double weight = lexicon.idf(word);
-            if (weight > 0) {
-                String stem = Stems.of(word);
-                List<Long> meanings =
-                        Synonyms.builtIn().meanings(stem).stream().map(Words::hashOf).toList();
-                terms.put(Words.hashOf(stem), Content.Term.word((float) weight, meanings));
+            if (weight <= 0) {
+                return Telling.NOTHING;
             }
+            String stem = Stems.of(word);
+            List<Long> meanings =
+                    Synonyms.builtIn().meanings(stem).stream().map(Words::hashOf).toList();
+            Content.Term term = Content.Term.word((float) weight, meanings);
+            return new Telling(Words.hashOf(stem), term);
         }
 
         private boolean negated(int from, int to) {

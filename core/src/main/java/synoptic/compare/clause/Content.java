@@ -19,6 +19,7 @@ public final class Content {
     private final long[][] meanings;
     private final boolean[] names;
     private final double total;
+    private final boolean hasMeanings;
 
     private Content(long[] keys, float[] weights, long[][] meanings, boolean[] names) {
         this.keys = keys;
@@ -26,10 +27,13 @@ public final class Content {
         this.meanings = meanings;
         this.names = names;
         double sum = 0;
-        for (float weight : weights) {
-            sum += weight;
+        boolean meant = false;
+        for (int i = 0; i < keys.length; i++) {
+            sum += weights[i];
+            meant |= meanings[i].length > 0;
         }
         total = sum;
+        hasMeanings = meant;
     }
 
     /// A word or a name with its weight, and the meanings a word has.
@@ -46,11 +50,10 @@ public final class Content {
 
     static Content of(SortedMap<Long, Term> terms) {
         int n = terms.size();
-        Content content = new Content(new long[n], new float[n], new long[n][], new boolean[n]);
-        return content.filled(terms);
-    }
-
-    private Content filled(SortedMap<Long, Term> terms) {
+        long[] keys = new long[n];
+        float[] weights = new float[n];
+        long[][] meanings = new long[n][];
+        boolean[] names = new boolean[n];
         int i = 0;
         for (Map.Entry<Long, Term> entry : terms.entrySet()) {
             keys[i] = entry.getKey();
@@ -67,8 +70,12 @@ public final class Content {
         return keys.length;
     }
 
-    /// The hashes to find clauses by that may say the same: those of the words and their meanings.
+    /// The hashes to find clauses by that may say the same: those of the words and their meanings,
+    /// each once, ascending.
     public long[] handles() {
+        if (!hasMeanings) {
+            return keys.clone();
+        }
         int count = keys.length;
         for (long[] meant : meanings) {
             count += meant.length;
@@ -91,40 +98,83 @@ public final class Content {
         return Arrays.binarySearch(keys, key) >= 0;
     }
 
-    /// What two contents have in common: how many names and words, how many of them words, and what
-    /// all of them weigh.
-    public record Common(int count, int words, double weight) {}
+    /// What two contents have in common: how many names and words, how many of them words, what all
+    /// of them weigh; and what the two weigh themselves.
+    public record Common(int count, int words, double weight, double lighter, double heavier) {
+
+        /// Dice's measure over the weights, 0 to 1.
+        public double dice() {
+            return heavier == 0 ? 0 : 2 * weight / (lighter + heavier);
+        }
+
+        /// The part of the lighter one that the other holds too, 0 to 1.
+        public double containment() {
+            return lighter == 0 ? 0 : weight / lighter;
+        }
+
+        /// The mean of both measures, 0 to 1: a short text and a long one that holds it are alike,
+        /// two of one length that share as much are more so.
+        public double likeness() {
+            return (dice() + containment()) / 2;
+        }
+    }
 
     public Common common(Content other) {
         int count = 0;
         int shared = 0;
         double weight = 0;
-        boolean[] taken = new boolean[other.keys.length];
-        boolean[] matched = new boolean[keys.length];
-        for (int i = 0; i < keys.length; i++) {
-            int j = Arrays.binarySearch(other.keys, keys[i]);
-            if (j >= 0) {
-                matched[i] = true;
-                taken[j] = true;
+        for (int i = 0, j = 0; i < keys.length && j < other.keys.length; ) {
+            if (keys[i] < other.keys[j]) {
+                i++;
+            } else if (keys[i] > other.keys[j]) {
+                j++;
+            } else {
                 count++;
                 shared += names[i] ? 0 : 1;
-                weight += Math.min(weights[i], other.weights[j]);
+                weight += Math.min(weights[i++], other.weights[j++]);
             }
         }
+        double lighter = Math.min(total, other.total);
+        double heavier = Math.max(total, other.total);
+        Common same = new Common(count, shared, weight, lighter, heavier);
+        boolean more = hasMeanings && other.hasMeanings && count < keys.length;
+        return more ? withSameMeanings(same, other) : same;
+    }
+
+    /// Of the words that only one has, those of one meaning.
+    private Common withSameMeanings(Common same, Content other) {
+        int found = 0;
+        double weight = same.weight;
+        boolean[] taken = null;
         for (int i = 0; i < keys.length; i++) {
-            int j = matched[i] ? -1 : sameMeaning(meanings[i], other, taken);
+            if (meanings[i].length == 0 || other.has(keys[i])) {
+                continue;
+            }
+            if (taken == null) {
+                taken = other.heldBy(this);
+            }
+            int j = sameMeaning(meanings[i], other, taken);
             if (j >= 0) {
                 taken[j] = true;
-                count++;
-                shared++;
+                found++;
                 weight += SAME_MEANING * Math.min(weights[i], other.weights[j]);
             }
         }
-        return new Common(count, shared, weight);
+        return new Common(
+                same.count + found, same.words + found, weight, same.lighter, same.heavier);
+    }
+
+    /// Which of its words the other has too.
+    private boolean[] heldBy(Content other) {
+        boolean[] held = new boolean[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            held[i] = other.has(keys[i]);
+        }
+        return held;
     }
 
     private static int sameMeaning(long[] meant, Content other, boolean[] taken) {
-        for (int j = 0; meant.length > 0 && j < other.keys.length; j++) {
+        for (int j = 0; j < other.keys.length; j++) {
             if (!taken[j] && sharesOne(meant, other.meanings[j])) {
                 return j;
             }

@@ -162,7 +162,7 @@ public final class UtteranceFinder {
         Clause best = members.get(0);
         for (Clause member : members) {
             double more = rank(member, members) - rank(best, members);
-            boolean fuller = member.containment(best) > WHOLLY && outweighs(member, best);
+            boolean fuller = member.common(best).containment() > WHOLLY && outweighs(member, best);
             if (more > NEARLY || (more > -NEARLY && fuller)) {
                 best = member;
             }
@@ -177,7 +177,7 @@ public final class UtteranceFinder {
     private static double rank(Clause clause, List<Clause> members) {
         double sum = 0;
         for (Clause member : members) {
-            sum += member.equals(clause) ? 0 : clause.likeness(member);
+            sum += member.equals(clause) ? 0 : clause.common(member).dice();
         }
         return (isDirect(clause) ? members.size() : 0) + sum / members.size();
     }
@@ -187,11 +187,11 @@ public final class UtteranceFinder {
     }
 
     private static double likeness(Clause a, Clause b) {
-        double likeness = (a.likeness(b) + a.containment(b)) / 2;
+        Content.Common common = a.common(b);
+        double likeness = common.likeness();
         if (a.sharesFragment(b)) {
             return Math.max(likeness, LIKE_BY_FRAGMENT) * figures(a, b);
         }
-        Content.Common common = a.content().common(b.content());
         return common.count() < 2 || common.words() < 1 ? 0 : likeness * figures(a, b);
     }
 

@@ -27,7 +27,7 @@ class ContentTest {
         one.put(1L, Term.word(5, List.of()));
         other.put(1L, Term.word(5, List.of()));
 
-        assertThat(common()).isEqualTo(new Content.Common(1, 1, 5));
+        assertThat(common()).isEqualTo(new Content.Common(1, 1, 5, 5, 5));
     }
 
     @Test
@@ -54,7 +54,7 @@ class ContentTest {
         one.put(2L, Term.word(5, List.of(90L)));
         other.put(2L, Term.word(5, List.of(90L)));
 
-        assertThat(common()).isEqualTo(new Content.Common(1, 1, 5));
+        assertThat(common()).isEqualTo(new Content.Common(1, 1, 5, 5, 10));
     }
 
     @Test
@@ -62,7 +62,7 @@ class ContentTest {
         one.put(1L, Term.name(7));
         other.put(1L, Term.name(7));
 
-        assertThat(common()).isEqualTo(new Content.Common(1, 0, 7));
+        assertThat(common()).isEqualTo(new Content.Common(1, 0, 7, 7, 7));
     }
 
     @Test
@@ -74,10 +74,21 @@ class ContentTest {
     }
 
     @Test
+    void holdsAShortTextWhollyThoughTheTwoAreLessThanAlike() {
+        one.put(1L, Term.word(5, List.of()));
+        other.put(1L, Term.word(5, List.of()));
+        other.put(2L, Term.word(10, List.of()));
+
+        assertThat(common().containment()).isCloseTo(1, within(EXACTLY));
+        assertThat(common().dice()).isCloseTo(0.5, within(EXACTLY));
+        assertThat(common().likeness()).isCloseTo(0.75, within(EXACTLY));
+    }
+
+    @Test
     void hasNothingInCommonWithNothing() {
         one.put(1L, Term.word(5, List.of(90L)));
 
-        assertThat(common()).isEqualTo(new Content.Common(0, 0, 0));
+        assertThat(common()).isEqualTo(new Content.Common(0, 0, 0, 0, 5));
     }
 
     @Test
