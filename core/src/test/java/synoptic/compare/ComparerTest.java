@@ -83,6 +83,8 @@ class ComparerTest {
         "yesterday",
         "the ferry ran aground",
         "were killed",
+        ". The ferry carried 240 passengers when it struck the reef. ",
+        ". The ferry carried 260 passengers on its crossing. ",
         "may have ignored the warning",
         "will not resign",
         "and",

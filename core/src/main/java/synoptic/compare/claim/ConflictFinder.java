@@ -14,7 +14,8 @@ public final class ConflictFinder {
     public static Disputes disputes(Event event, Cast cast, List<Clause> clauses) {
         Disputes found = new Disputes();
         RoleConflicts.in(cast, found);
-        new FigureConflicts(event).in(clauses, found);
+        new FigureConflicts(event, cast).in(clauses, found);
+        new PolarityConflicts().in(clauses, found);
         return found;
     }
 }

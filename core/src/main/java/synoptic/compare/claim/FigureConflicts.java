@@ -3,10 +3,16 @@ package synoptic.compare.claim;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import synoptic.annotate.name.EntityType;
+import synoptic.compare.cast.Cast;
+import synoptic.compare.cast.Party;
 import synoptic.compare.claim.Conflict.Side;
 import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
@@ -28,8 +34,14 @@ final class FigureConflicts {
     private final Alignment<Figure> alignment =
             new Alignment<>(f -> f.slot().surroundings(), Figure::likeness, LEAST_LIKENESS);
     private final Map<String, String> timeOf = new TreeMap<>();
+    private final Set<Integer> places = new TreeSet<>();
 
-    FigureConflicts(Event event) {
+    FigureConflicts(Event event, Cast cast) {
+        for (Party party : cast.parties()) {
+            if (party.type() == EntityType.LOC) {
+                places.add(party.number());
+            }
+        }
         for (Article article : event.articles().toList()) {
             event.when(article).ifPresent(when -> timeOf.put(article.id(), when));
         }
@@ -38,7 +50,7 @@ final class FigureConflicts {
     void in(List<Clause> clauses, Disputes found) {
         List<Figure> figures = new ArrayList<>();
         for (Clause clause : clauses) {
-            clause.slots().forEach(slot -> figures.add(Figure.of(clause, slot)));
+            clause.slots().forEach(slot -> figures.add(Figure.of(clause, slot, places)));
         }
         for (List<Integer> same : alignment.groups(figures)) {
             List<Figure> mentions = same.stream().map(figures::get).toList();
@@ -102,8 +114,25 @@ final class FigureConflicts {
                     .forEach(side -> side.forEach(figure -> found.supersede(figure.clause())));
             return;
         }
+        if (isTwiceInOneReport(sides)) {
+            return;
+        }
         sides.forEach(side -> side.forEach(figure -> found.dispute(figure.clause())));
         found.add(conflict(sides));
+    }
+
+    /// Whether a report gives two of the numbers: it counts two things that are told alike.
+    private static boolean isTwiceInOneReport(List<List<Figure>> sides) {
+        Set<String> seen = new HashSet<>();
+        for (List<Figure> side : sides) {
+            Set<String> reports = new HashSet<>();
+            side.forEach(figure -> reports.add(figure.clause().article()));
+            if (!Collections.disjoint(seen, reports)) {
+                return true;
+            }
+            seen.addAll(reports);
+        }
+        return false;
     }
 
     /// The sides in the order they came about, if it is a count kept up to date that only rose or

@@ -1,11 +1,15 @@
 package synoptic.compare.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import synoptic.compare.clause.Quantity;
 
 /// Whether two numbers of one thing can both be so.
 final class Figures {
 
     private static final double NEAR = 0.1;
+    private static final double LARGE = 1000;
 
     private Figures() {}
 
@@ -28,13 +32,15 @@ final class Figures {
         };
     }
 
-    /// `11,000` rounds `11,400`; small numbers are meant as they are.
+    /// `11,000` rounds `11,400`, `1.9` rounds `1.91`: the same to the last digit that it gives. A
+    /// large number gives two digits at least, a small one of one digit is meant as it is.
     private static boolean isRoundingOf(double rounded, double exact) {
-        for (double unit = 100; unit <= rounded; unit *= 10) {
-            if (rounded % unit == 0 && Math.abs(rounded - exact) <= unit / 2) {
-                return rounded / unit >= 10;
-            }
-        }
-        return false;
+        BigDecimal given = BigDecimal.valueOf(rounded).stripTrailingZeros();
+        int digits = Math.max(given.precision(), rounded >= LARGE ? 2 : 0);
+        return digits > 1
+                && BigDecimal.valueOf(exact)
+                                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                                .compareTo(given)
+                        == 0;
     }
 }

@@ -3,6 +3,9 @@ package synoptic.compare.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -12,6 +15,13 @@ public final class ClauseWords {
 
     private static final Map<String, String> CONTRACTED =
             Map.of("m", "am", "re", "are", "ll", "will", "ve", "have", "d", "would");
+
+    private static final Set<String> DENIALS =
+            Set.of("not", "never", "deny", "denies", "denied", "cannot");
+    private static final Set<String> ONLY =
+            Set.of("only", "just", "all", "even", "every", "everyone", "always", "necessarily");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "whether", "unless", "should", "would", "when", "until", "before");
 
     private final String text;
     private final int offset;
@@ -83,6 +93,47 @@ public final class ClauseWords {
                                 .count()
                         % 2
                 == 1;
+    }
+
+    /// The stem of the first telling word after what denies it; empty where nothing is denied, and
+    /// for `not only`.
+    public Optional<String> deniedStem() {
+        for (int i = 0; i < words.size(); i++) {
+            if (DENIALS.contains(words.get(i).folded)) {
+                List<Word> denied = words.subList(i + 1, words.size());
+                return denied.stream().limit(2).anyMatch(word -> ONLY.contains(word.folded))
+                        ? Optional.empty()
+                        : denied.stream()
+                                .map(Word::folded)
+                                .filter(word -> !FunctionWords.isPlain(word))
+                                .findFirst()
+                                .map(Stems::of);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Whether it denies nothing and says of `stem` that it is so, not what is for it or by it
+    /// (`meant for resurfacing`).
+    public boolean affirms(String stem) {
+        return words.stream().noneMatch(word -> FunctionWords.denies(word.folded))
+                && words.stream()
+                        .filter(word -> Stems.of(word.folded).equals(stem))
+                        .anyMatch(word -> !word.folded.endsWith("ing"));
+    }
+
+    /// Whether it says under what condition, or asks.
+    public boolean isConditional() {
+        return text.endsWith("?")
+                || words.stream().anyMatch(word -> CONDITIONS.contains(word.folded));
+    }
+
+    /// The telling words that another clause has too, as this one has them.
+    public String shared(ClauseWords other) {
+        return words.stream()
+                .filter(w -> !FunctionWords.isPlain(w.folded) && other.hasStem(Stems.of(w.folded)))
+                .map(w -> text.substring(w.start, w.end))
+                .collect(Collectors.joining(" "));
     }
 
     public boolean isHedged() {

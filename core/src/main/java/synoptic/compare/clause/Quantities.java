@@ -69,6 +69,23 @@ final class Quantities {
     private static final Set<String> BETWEEN_NUMBER_AND_NOUN =
             Set.of("other", "more", "further", "additional", "of", "the", "its", "new", "old");
 
+    private static final Set<String> CHANGED =
+            Set.of(
+                    "rise",
+                    "rises",
+                    "rose",
+                    "risen",
+                    "grew",
+                    "grown",
+                    "up",
+                    "down",
+                    "fell",
+                    "fallen",
+                    "increased",
+                    "decreased",
+                    "dropped",
+                    "climbed");
+
     private static final int MOST_BETWEEN = 2;
 
     private final String text;
@@ -95,7 +112,10 @@ final class Quantities {
                 i++;
                 continue;
             }
-            if (!isYear(number.get()) && (i == from || !isNoAmount(words.folded(i - 1)))) {
+            if (!isYear(number.get())
+                    && !isNoAmount(i, from)
+                    && !isConverted(number.get())
+                    && !isRange(number.get())) {
                 Quantity quantity = quantity(number.get(), from, to);
                 found.add(isSecond(i, from, found) ? second(quantity, found) : quantity);
             }
@@ -110,9 +130,71 @@ final class Quantities {
         return year && words.end(number.start) - words.start(number.start) == 4;
     }
 
-    /// `from 31 per cent`, `no one`.
-    private static boolean isNoAmount(String before) {
-        return before.equals("from") || before.equals("no");
+    /// `up from 31 per cent`, `no one`, `rose by two`, `at the age of 31`.
+    private boolean isNoAmount(int i, int from) {
+        String before = i == from ? "" : words.folded(i - 1);
+        return switch (before) {
+            case "from", "no", "aged" -> true;
+            case "of" -> i - 2 >= from && words.folded(i - 2).equals("age");
+            case "by" -> i - 2 >= from && CHANGED.contains(words.folded(i - 2));
+            default -> false;
+        };
+    }
+
+    /// Money in brackets, put into another currency: `$600 ($1,124)`.
+    private boolean isConverted(Numeral number) {
+        int at = words.start(number.start) - 1;
+        boolean money = at > 0 && isMoney(text.charAt(at));
+        while (at > 0 && (isMoney(text.charAt(at)) || Character.isUpperCase(text.charAt(at)))) {
+            at--;
+        }
+        return money && text.charAt(at) == '(';
+    }
+
+    /// `15-30 per cent`, `1.5 to 2 inches`, `$7 billion or $8 billion`: either end of a range, the
+    /// smaller number first.
+    private boolean isRange(Numeral number) {
+        int after = number.end + (isBetween(number.end) ? 1 : 0);
+        if (after < words.count() && (after > number.end || isJoined(after))) {
+            OptionalDouble end = valueAt(after);
+            if (end.isPresent() && number.value < end.getAsDouble()) {
+                return true;
+            }
+        }
+        int last = number.start - 1 - (isBetween(number.start - 1) ? 1 : 0);
+        return last >= 0
+                && (last < number.start - 1 || isJoined(number.start))
+                && endingAt(last).filter(start -> start.value < number.value).isPresent();
+    }
+
+    /// The number that ends with word `last`, unless it tells by how much something changed.
+    private Optional<Numeral> endingAt(int last) {
+        for (int i = last; i >= Math.max(0, last - 1); i--) {
+            Optional<Numeral> number = number(i, last + 1);
+            if (number.isPresent() && number.get().end == last + 1) {
+                return isNoAmount(i, 0) ? Optional.empty() : number;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBetween(int i) {
+        return i >= 0
+                && i < words.count()
+                && (words.folded(i).equals("to") || words.folded(i).equals("or"));
+    }
+
+    /// Whether nothing but a dash, or a mark of money, stands before word `i`.
+    private boolean isJoined(int i) {
+        if (i == 0 || i >= words.count()) {
+            return false;
+        }
+        String between = text.substring(words.end(i - 1), words.start(i));
+        return between.strip().equals("-") || between.strip().equals("–");
+    }
+
+    private static boolean isMoney(char c) {
+        return "$€£¥".indexOf(c) >= 0;
     }
 
     /// Whether word `i` is the other side of a score: `60 votes to 57`.
@@ -175,7 +257,7 @@ final class Quantities {
         if (end < text.length() && text.charAt(end) == '%') {
             return "percent";
         }
-        boolean money = start > 0 && "$€£¥".indexOf(text.charAt(start - 1)) >= 0;
+        boolean money = start > 0 && isMoney(text.charAt(start - 1));
         return money ? String.valueOf(text.charAt(start - 1)) : "";
     }
 
@@ -219,11 +301,27 @@ final class Quantities {
             value += SMALL.getOrDefault(words.folded(end), 0);
             end++;
         }
+        while (end < to && isThousands(end)) {
+            value = value * 1000 + value(end).orElse(0);
+            end++;
+        }
         while (end < to && touches(end) && SCALES.containsKey(words.folded(end))) {
             value *= SCALES.getOrDefault(words.folded(end), 1);
             end++;
         }
         return Optional.of(new Numeral(i, end, value));
+    }
+
+    /// Three digits after a space that go on with the number before: `27 000`.
+    private boolean isThousands(int i) {
+        return words.isNumber(i)
+                && words.isNumber(i - 1)
+                && words.end(i) - words.start(i) == 3
+                && words.end(i - 1) - words.start(i - 1) <= 3
+                && words.start(i) == words.end(i - 1) + 1
+                && Character.isSpaceChar(text.charAt(words.end(i - 1)))
+                && value(i).isPresent()
+                && text.charAt(words.start(i)) == '0';
     }
 
     private static boolean isTens(double value) {

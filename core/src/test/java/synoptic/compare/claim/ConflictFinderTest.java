@@ -230,4 +230,61 @@ class ConflictFinderTest {
 
         assertThat(synopsis.conflicts()).isEmpty();
     }
+
+    @Test
+    void findsWhatOneReportDeniesAndAnotherTells() {
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning("The captain of the ferry ignored the harbour's warning."),
+                        Ferry.afternoon(
+                                "The captain of the ferry did not ignore the harbour's warning."));
+
+        Conflict conflict = only(synopsis);
+
+        assertThat(conflict.kind()).isEqualTo(Conflict.Kind.POLARITY);
+        assertThat(conflict.about()).contains("captain", "ignore", "warning");
+        assertThat(articles(conflict.sides().get(0))).containsExactly("morning");
+        assertThat(articles(conflict.sides().get(1))).containsExactly("afternoon");
+        assertThat(standing(synopsis, "did not ignore")).isEqualTo(Standing.CONFLICTING);
+    }
+
+    @Test
+    void findsNoConflictWithWhatMayBeOrWouldBe() {
+        for (String open :
+                List.of(
+                        "The captain of the ferry may not ignore the harbour's warning.",
+                        "If the captain of the ferry did not ignore the harbour's warning, who did?",
+                        "Not only the captain of the ferry ignored the harbour's warning.")) {
+            Synopsis synopsis =
+                    Laid.out(
+                            Ferry.morning(
+                                    "The captain of the ferry ignored the harbour's warning."),
+                            Ferry.afternoon(open));
+
+            assertThat(synopsis.conflicts()).as(open).isEmpty();
+        }
+    }
+
+    @Test
+    void findsNoConflictWhereAReportGivesBothNumbers() {
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning(
+                                "The ferry carried 240 passengers on Friday's crossing."
+                                        + " The ferry carried 260 passengers on Saturday's crossing."),
+                        Ferry.afternoon(
+                                "The ferry carried 260 passengers on Saturday's crossing."));
+
+        assertThat(synopsis.conflicts()).isEmpty();
+    }
+
+    @Test
+    void findsNoConflictBetweenTollsOfDifferentPlaces() {
+        Synopsis synopsis =
+                Laid.out(
+                        Ferry.morning("The storm killed 12 people in Hartholm."),
+                        Ferry.afternoon("The storm killed 31 people in Skarvik."));
+
+        assertThat(synopsis.conflicts()).isEmpty();
+    }
 }

@@ -34,6 +34,9 @@ class FiguresTest {
         assertThat(agree(11_000, Bound.EXACT, 11_400)).isTrue();
         assertThat(agree(11_000, Bound.EXACT, 11_600)).isFalse();
         assertThat(agree(2_000_000, Bound.EXACT, 2_040_000)).isTrue();
+        assertThat(agree(1.9, Bound.EXACT, 1.91)).isTrue();
+        assertThat(agree(4428, Bound.EXACT, 4427.68)).isTrue();
+        assertThat(agree(1.9, Bound.EXACT, 1.96)).isFalse();
     }
 
     @Test

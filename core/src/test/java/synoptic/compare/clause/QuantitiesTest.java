@@ -38,6 +38,17 @@ class QuantitiesTest {
     }
 
     @Test
+    void readsThousandsAfterASpace() {
+        assertThat(only("It drew 27 000 people.").value()).isEqualTo(27_000);
+    }
+
+    @Test
+    void countsNoAgeAsANumber() {
+        assertThat(find("She died at the age of 56.")).isEmpty();
+        assertThat(find("The singer, aged 56, fell.")).isEmpty();
+    }
+
+    @Test
     void readsNumbersInWords() {
         assertThat(only("Twelve sailors swam ashore.").value()).isEqualTo(12);
         assertThat(only("They found thirty-nine sailors.").value()).isEqualTo(39);
@@ -96,6 +107,25 @@ class QuantitiesTest {
     @Test
     void leavesOutWhatIsToldToBePast() {
         assertThat(find("Support rose from 31 per cent.")).isEmpty();
+    }
+
+    @Test
+    void leavesOutByHowMuchANumberChanged() {
+        assertThat(only("The toll rose by two to 250.").value()).isEqualTo(250);
+    }
+
+    @Test
+    void leavesOutMoneyPutIntoAnotherCurrency() {
+        assertThat(only("It was sold for €300 ($340).").value()).isEqualTo(300);
+        assertThat(only("They bought 5.6 million florins ($890 million) of it.").value())
+                .isEqualTo(5_600_000);
+    }
+
+    @Test
+    void leavesOutTheEndsOfARange() {
+        assertThat(find("Prices rose 2-15 per cent.")).isEmpty();
+        assertThat(find("They grow to 4 or 5 metres.")).isEmpty();
+        assertThat(find("It cost $7 million or $8 million.")).isEmpty();
     }
 
     @Test
