@@ -9,6 +9,7 @@ import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.publish.json.ArticleJson;
+import synoptic.read.Reading;
 
 /// `synoptic read`: captures to articles.
 @Command(
@@ -22,31 +23,37 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin private InputOptions input = new InputOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
+    /// Writes each article as it is read, so that any amount of input takes little memory.
     @Override
     public Integer call() throws IOException {
-        InputOptions.Read read = input.read(Synoptic.builtIn());
+        Synoptic synoptic = Synoptic.builtIn();
         output.write(
-                out -> {
-                    for (Article article : read.readings().articles()) {
-                        if (output.json()) {
-                            OutputOptions.line(out, ArticleJson.of(article));
-                        } else {
-                            print(article, out);
-                        }
-                    }
-                    if (output.json()) {
-                        read.skipped()
-                                .forEach(
-                                        none ->
-                                                OutputOptions.line(
-                                                        out,
-                                                        ArticleJson.skipped(
-                                                                none.id(),
-                                                                none.path(),
-                                                                none.reason())));
-                    }
-                });
+                out ->
+                        input.read(
+                                synoptic,
+                                reading -> {
+                                    write(reading, out);
+                                    output.stopWhereNobodyReads(out);
+                                }));
         return 0;
+    }
+
+    private void write(Reading reading, PrintStream out) {
+        switch (reading) {
+            case Reading.Found found -> {
+                if (output.json()) {
+                    OutputOptions.line(out, ArticleJson.of(found.article()));
+                } else {
+                    print(found.article(), out);
+                }
+            }
+            case Reading.Skipped none -> {
+                if (output.json()) {
+                    OutputOptions.line(
+                            out, ArticleJson.skipped(none.id(), none.path(), none.reason()));
+                }
+            }
+        }
     }
 
     private static void print(Article article, PrintStream out) {
