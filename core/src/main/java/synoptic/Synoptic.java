@@ -76,7 +76,8 @@ public final class Synoptic {
         void remark(String sentence);
     }
 
-    /// Reads `files` in the order of their paths, and hands on what they hold as it is read, so that
+    /// Reads `files` in the order of their paths, and hands on what they hold as it is read, so
+    // that
     /// their size does not matter; the second of an id is skipped.
     public void read(Collection<Source> files, Receiver receiver) {
         Batches batches = new Batches(reader, receiver);

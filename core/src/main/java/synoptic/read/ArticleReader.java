@@ -78,8 +78,7 @@ public final class ArticleReader {
         if (decoded.remark() != null) {
             remarks.add(article.path() + ": " + decoded.remark());
         }
-        if (isJson(decoded.text())
-                && article.text().equals(article.particulars().description())) {
+        if (isJson(decoded.text()) && article.text().equals(article.particulars().description())) {
             remarks.add(article.path() + ": no full text, the description is read as an excerpt");
         }
         return remarks;

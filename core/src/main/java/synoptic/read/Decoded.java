@@ -68,7 +68,7 @@ record Decoded(String text, @Nullable String remark) {
     }
 
     /// What a mark or zero bytes say.
-    private static Optional<Encoding> certain(byte[] bytes) {
+    static Optional<Encoding> certain(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
         }
@@ -84,8 +84,7 @@ record Decoded(String text, @Nullable String remark) {
         return CharsetGuess.utf16(bytes).map(charset -> new Encoding(charset, 0));
     }
 
-    private static Optional<Decoded> otherThanUtf8(
-            byte[] bytes, int bad, @Nullable String served) {
+    private static Optional<Decoded> otherThanUtf8(byte[] bytes, int bad, @Nullable String served) {
         String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
         if (isDamagedUtf8(utf8, bytes.length - bad)) {
             return text(

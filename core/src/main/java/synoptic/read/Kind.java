@@ -88,9 +88,10 @@ enum Kind {
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
 
-    /// The first characters of a file.
+    /// The first characters of a file, good enough to tell its kind by: marks are ASCII.
     static String text(byte[] head) {
-        Decoded.Encoding encoding = Decoded.ofHead(head);
+        Decoded.Encoding encoding =
+                Decoded.certain(head).orElse(new Decoded.Encoding(StandardCharsets.UTF_8, 0));
         int length = Math.min(HEAD, head.length) - encoding.mark();
         return new String(head, encoding.mark(), Math.max(0, length), encoding.charset());
     }

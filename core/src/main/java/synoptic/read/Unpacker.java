@@ -5,7 +5,8 @@ import java.io.InputStream;
 import synoptic.news.Capture;
 import synoptic.read.archive.Expansion;
 
-/// Takes a file apart into captures, and hands them on one by one, so that the size of the file does
+/// Takes a file apart into captures, and hands them on one by one, so that the size of the file
+// does
 /// not matter: archives and compressed files, web archives, feeds, lists and tables of articles.
 ///
 /// What a file is, is told by its content first and its name second.
@@ -36,7 +37,10 @@ public final class Unpacker {
     public void unpack(Source source, Receiver receiver) {
         Expansion expansion = new Expansion(limits.free(), limits.ratio());
         try (InputStream in = source.opening().open()) {
-            unpack(source.label(), expansion.counted(in), new Unpacking(limits, receiver, expansion));
+            unpack(
+                    source.label(),
+                    expansion.counted(in),
+                    new Unpacking(limits, receiver, expansion));
         } catch (IOException e) {
             receiver.skip(new Reading.Skipped(source.path(), source.path(), reason(e)));
         }

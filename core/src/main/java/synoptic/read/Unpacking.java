@@ -69,7 +69,7 @@ final class Unpacking {
 
     private void file(Capture label, InputStream stream, Depth depth, WarcPages.Resume resume)
             throws IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, HEAD);
+        BufferedInputStream in = new BufferedInputStream(stream);
         byte[] head = peek(in, HEAD);
         Kind kind = Kind.of(label.path(), head);
         switch (kind) {
@@ -102,9 +102,7 @@ final class Unpacking {
     }
 
     private void tooLong(Capture label, int most) {
-        skip(
-                label.path(),
-                "larger than %d MiB; part it into smaller files".formatted(most >> 20));
+        skip(label.path(), "larger than %d MiB; part it into smaller files".formatted(most >> 20));
     }
 
     private void document(Capture label, InputStream in) throws IOException {
@@ -125,7 +123,9 @@ final class Unpacking {
         file(label, gzip, depth, gzip::resume);
         String damage = gzip.damage();
         if (damage != null) {
-            remark(label, "%s; the %d bytes before that are read".formatted(damage, gzip.unpacked()));
+            remark(
+                    label,
+                    "%s; the %d bytes before that are read".formatted(damage, gzip.unpacked()));
         }
     }
 
@@ -207,8 +207,7 @@ final class Unpacking {
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
-    private void json(Capture label, BufferedInputStream stream) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(stream, LONG_HEAD);
+    private void json(Capture label, BufferedInputStream in) throws IOException {
         byte[] head = peek(in, LONG_HEAD);
         if (Lines.areOfJson(head)) {
             lines(label, in, head);
@@ -230,7 +229,9 @@ final class Unpacking {
             receiver.take(new Capture(label.path() + ":" + number, member));
         }
         if (list.damage() != null) {
-            remark(label, "%s; the %d articles before that are read".formatted(list.damage(), number));
+            remark(
+                    label,
+                    "%s; the %d articles before that are read".formatted(list.damage(), number));
         }
     }
 
@@ -283,8 +284,7 @@ final class Unpacking {
         }
         Document document = Xml.parse(xml);
         boolean feed = kind == Kind.FEED;
-        List<ObjectNode> items =
-                feed ? FeedReader.entries(document) : NewsMarkup.items(document);
+        List<ObjectNode> items = feed ? FeedReader.entries(document) : NewsMarkup.items(document);
         if (items.isEmpty()) {
             skip(label.path(), feed ? "a feed without entries" : "XML of news without an item");
         }

@@ -23,6 +23,7 @@ public final class CharsetGuess {
     private static final int FEWEST_CJK = 2;
     private static final double MOST_MALFORMED = 0.005;
     private static final double FAINTEST = 0.6;
+    private static final char FIRST_NOT_LATIN = '\u0370';
     private static final char REPLACEMENT = '\uFFFD';
     private static final String NEUTRAL = "’‘“”„‚«»‹›–—…•€£°§©®™¿¡ºª²³¹¼½¾·´×±、。，．・「」『』（）！？：；《》　";
     private static final Charset WESTERN = Charset.forName("windows-1252");
@@ -72,7 +73,9 @@ public final class CharsetGuess {
     /// Whether text is in the one common encoding of 7 bits that is not ASCII.
     public static boolean isIso2022Jp(byte[] bytes) {
         for (int i = 0; i + 2 < Math.min(bytes.length, SAMPLE); i++) {
-            if (bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
+            if (bytes[i] == 0x1B
+                    && bytes[i + 1] == '$'
+                    && (bytes[i + 2] == 'B' || bytes[i + 2] == '@')) {
                 return Charset.isSupported("ISO-2022-JP");
             }
         }
@@ -94,7 +97,7 @@ public final class CharsetGuess {
     /// 0 to 1: how much `sample` looks like one of the languages of an encoding.
     private static double score(byte[] sample, Charset charset, List<Letters> languages) {
         String text = decoded(sample, charset);
-        boolean wide = charset.newEncoder().maxBytesPerChar() > 1.5;
+        boolean wide = languages.stream().anyMatch(Letters::wide);
         int counted = 0;
         int bad = 0;
         int[] hits = new int[languages.size()];
@@ -109,6 +112,9 @@ public final class CharsetGuess {
                 continue;
             }
             counted++;
+            if (!wide && c >= FIRST_NOT_LATIN && touchesAscii(text, i)) {
+                continue; // no word is half Latin, half Greek
+            }
             for (int l = 0; l < hits.length; l++) {
                 hits[l] += languages.get(l).common().get(c) ? 1 : 0;
             }
@@ -118,13 +124,23 @@ public final class CharsetGuess {
         }
         double best = 0;
         for (int l = 0; l < hits.length; l++) {
-            boolean enough = hits[l] >= (wide ? FEWEST_CJK : FEWEST_LETTERS) || charset.equals(WESTERN);
+            boolean enough =
+                    hits[l] >= (wide ? FEWEST_CJK : FEWEST_LETTERS) || charset.equals(WESTERN);
             double share = hits[l] / (counted * languages.get(l).share() + 1e-9);
             if (enough && share >= FAINTEST) {
                 best = Math.max(best, wide ? Math.min(1, share) : hits[l] / (double) counted);
             }
         }
         return best;
+    }
+
+    private static boolean touchesAscii(String text, int at) {
+        return (at > 0 && isAsciiLetter(text.charAt(at - 1)))
+                || (at + 1 < text.length() && isAsciiLetter(text.charAt(at + 1)));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     private static boolean isInWord(String text, int at) {

@@ -15,8 +15,10 @@ import java.util.Map;
 import java.util.Objects;
 
 /// The commonest characters beyond ASCII of a language, and the share they have of all such
-/// characters in ordinary text.
-record Letters(BitSet common, double share) {
+/// characters in ordinary text; `wide` where a character takes several bytes.
+record Letters(BitSet common, double share, boolean wide) {
+
+    private static final int FIRST_IDEOGRAPH = 0x3000;
 
     /// The languages that are written in each encoding, the encodings in the order of preference.
     static Map<Charset, List<Letters>> byCharset() {
@@ -37,7 +39,8 @@ record Letters(BitSet common, double share) {
     private static void add(String[] cells, Map<Charset, List<Letters>> all) {
         BitSet common = new BitSet();
         cells[3].codePoints().forEach(common::set);
-        Letters letters = new Letters(common, Double.parseDouble(cells[2]));
+        boolean wide = common.length() > FIRST_IDEOGRAPH;
+        Letters letters = new Letters(common, Double.parseDouble(cells[2]), wide);
         for (String name : cells[0].split(",")) {
             // A runtime may come without the encodings of East Asia.
             if (Charset.isSupported(name)) {

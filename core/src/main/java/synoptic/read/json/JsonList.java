@@ -21,8 +21,18 @@ public final class JsonList {
     private static final int DEEPEST = 3;
     private static final Set<String> WRAPPERS =
             Set.of(
-                    "articles", "items", "results", "data", "hits", "entries", "documents", "docs",
-                    "response", "stories", "news", "posts");
+                    "articles",
+                    "items",
+                    "results",
+                    "data",
+                    "hits",
+                    "entries",
+                    "documents",
+                    "docs",
+                    "response",
+                    "stories",
+                    "news",
+                    "posts");
 
     private final Bounded in;
     private final JsonParser parser;

@@ -165,8 +165,7 @@ public final class JsonReader {
 
     private static Optional<String> ownId(Fields fields) {
         for (Fields.Named named : fields.all(Field.ID)) {
-            JsonNode value =
-                    named.value().isObject() ? named.value().path("value") : named.value();
+            JsonNode value = named.value().isObject() ? named.value().path("value") : named.value();
             if (value.isString() || value.isNumber()) {
                 String id = value.asString().strip();
                 if (!id.isEmpty()) {
@@ -265,8 +264,7 @@ public final class JsonReader {
         for (Fields.Named named : fields.all(Field.PUBLISHED)) {
             String words = Fields.words(named.value()).stream().findFirst().orElse("");
             boolean day = DAY.matcher(words).matches() && named.name().equalsIgnoreCase("date");
-            boolean parted =
-                    day && clock != null && CLOCK.matcher(clock.asString("")).matches();
+            boolean parted = day && clock != null && CLOCK.matcher(clock.asString("")).matches();
             String whole = parted && clock != null ? words + "T" + clock.asString() : words;
             Optional<StatedTime> time = StatedTimes.find(whole, "field " + named.name());
             if (time.isPresent()) {

@@ -16,9 +16,34 @@ public final class MarkedText {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "section", "article", "li", "ul", "ol", "blockquote", "h1", "h2",
-                    "h3", "h4", "h5", "h6", "tr", "table", "pre", "hl2", "block", "bq", "dt", "dd",
-                    "br", "header", "footer", "main", "body", "hr");
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "li",
+                    "ul",
+                    "ol",
+                    "blockquote",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "tr",
+                    "table",
+                    "pre",
+                    "hl2",
+                    "block",
+                    "bq",
+                    "dt",
+                    "dd",
+                    "br",
+                    "header",
+                    "footer",
+                    "main",
+                    "body",
+                    "hr");
     private static final Set<String> LEFT_OUT =
             Set.of("script", "style", "template", "noscript", "figure", "media", "iframe", "head");
 

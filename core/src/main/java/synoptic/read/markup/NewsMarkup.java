@@ -13,7 +13,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// News items in the XML of the IPTC, NITF and NewsML-G2, each as a JSON object with the field names
+/// News items in the XML of the IPTC, NITF and NewsML-G2, each as a JSON object with the field
+// names
 /// of an article.
 public final class NewsMarkup {
 
@@ -45,7 +46,10 @@ public final class NewsMarkup {
         Element head = only(nitf, "body.head");
         Element about = only(nitf, "docdata");
         put(article, "id", attribute(about, "doc-id", "id-string"));
-        put(article, "title", firstWords(head, "hl1", "hedline").or(() -> Xml.line(only(nitf, "head"), "title")));
+        put(
+                article,
+                "title",
+                firstWords(head, "hl1", "hedline").or(() -> Xml.line(only(nitf, "head"), "title")));
         put(article, "description", firstWords(head, "abstract"));
         put(article, "text", nitfText(nitf));
         put(

@@ -59,7 +59,7 @@ final class Frames {
 
     private Frame record() throws IOException {
         number++;
-        StringBuilder header = new StringBuilder(line).append("\r\n");
+        StringBuilder header = new StringBuilder(line.stripTrailing()).append("\r\n");
         line = "";
         String next = line();
         while (next != null && !next.isBlank() && header.length() < LONGEST_HEADER) {

@@ -105,7 +105,10 @@ public final class WarcPages {
                 new Capture(
                         path + ":" + frame.number(),
                         unpacked(body),
-                        response.headers().first("WARC-Target-URI").map(WarcPages::bare).orElse(null),
+                        response.headers()
+                                .first("WARC-Target-URI")
+                                .map(WarcPages::bare)
+                                .orElse(null),
                         charset.find() ? charset.group(1) : null,
                         time(response)));
     }
@@ -145,8 +148,7 @@ public final class WarcPages {
             return body;
         }
         try (InputStream in =
-                new GzipStream(
-                        new ByteArrayInputStream(body), new Expansion(LONGEST_PAGE, 0))) {
+                new GzipStream(new ByteArrayInputStream(body), new Expansion(LONGEST_PAGE, 0))) {
             return in.readNBytes(LONGEST_PAGE);
         }
     }
