@@ -10,8 +10,8 @@ import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
 import synoptic.read.Unpacker;
 
-/// Captures as they come out of files, read a batch at a time by all threads, and handed on in the
-/// order in which they came. The second of an id is skipped.
+/// Captures as they come out of files, read a batch at a time by all threads, and handed on in
+/// the order in which they came. The second of an id is skipped.
 final class Batches implements Unpacker.Receiver {
 
     private static final int MOST = 512;

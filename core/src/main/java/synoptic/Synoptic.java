@@ -77,8 +77,7 @@ public final class Synoptic {
     }
 
     /// Reads `files` in the order of their paths, and hands on what they hold as it is read, so
-    // that
-    /// their size does not matter; the second of an id is skipped.
+    /// that their size does not matter; the second of an id is skipped.
     public void read(Collection<Source> files, Receiver receiver) {
         Batches batches = new Batches(reader, receiver);
         files.stream()
@@ -126,7 +125,8 @@ public final class Synoptic {
         }
     }
 
-    /// The events that `articles` tell of, each with its accounts side by side, the latest first.
+    /// The events that `articles` tell of, each with its accounts side by side, the latest
+    /// first.
     public List<Synopsis> synopses(List<Article> articles) {
         return events(articles).stream().map(this::compare).toList();
     }

@@ -366,7 +366,11 @@ class InputsTest {
         String deep = "<rss><channel><item><title>T</title><description>" + "<a>".repeat(100_000);
 
         assertThat(titles(read("deep.xml", deep + "words"))).containsExactly("T");
-        assertThat(read("deep2.xml", "<rss>" + "<item>".repeat(20_000)).articles()).isEmpty();
+        assertThat(read("items.xml", "<rss><a>" + "<item>x".repeat(100_000)).articles()).isEmpty();
+        String bylines = "<nitf><body><body.head>" + "<byline>x<hl2>y".repeat(50_000);
+        assertThat(read("nitf.xml", bylines).articles()).isEmpty();
+        String items = "<newsMessage>" + "<newsItem><contentMeta><by>x".repeat(30_000);
+        assertThat(read("news.xml", items).articles()).isEmpty();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -245,6 +246,23 @@ class CommandLineTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.lines()).hasSize(1);
         assertThat(ran.lines().get(0).get("path").asString()).isEqualTo("-");
+    }
+
+    @Test
+    void tellsWhatStandardInputHoldsByItsContent() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(
+                    ("title,text\n\"Crane, fallen\",A crane fell onto the quay.\n")
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        System.setIn(new ByteArrayInputStream(packed.toByteArray()));
+
+        Ran ran = run("read", "--json", "-");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.lines().get(0).get("title").asString()).isEqualTo("Crane, fallen");
+        assertThat(ran.lines().get(0).get("path").asString()).isEqualTo("-:2");
     }
 
     @Test

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `path` names the place for people: a file, or a file and a line, row or entry of it as in
 /// `day.jsonl:7`. `url`, `charset` and `time` are what stood beside the bytes where they were
-/// fetched: the address asked for, the encoding the server named, the moment of the capture (never
-/// when the article was published). The bytes are not copied; whoever hands them over no longer
-/// writes to them.
+/// fetched: the address asked for, the encoding the server named, the moment of the capture
+/// (never when the article was published). The bytes are not copied; whoever hands them over no
+/// longer writes to them.
 @SuppressWarnings("ArrayRecordComponent") // bytes are the value here, and compared by nobody
 public record Capture(
         String path,

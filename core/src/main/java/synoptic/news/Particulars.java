@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an article states of itself: its title, outlet, authors, dates, credits.
 ///
-/// What it does not state is null or empty. `authors` are persons; agencies stand apart, and photo
-/// credits are neither. `language` is a BCP-47 tag.
+/// What it does not state is null or empty. `authors` are persons; agencies stand apart, and
+/// photo credits are neither. `language` is a BCP-47 tag.
 public record Particulars(
         @Nullable String url,
         @Nullable String title,

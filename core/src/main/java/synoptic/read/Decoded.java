@@ -16,8 +16,8 @@ import synoptic.read.charset.Labels;
 
 /// Bytes as characters, with a remark where the encoding had to be guessed.
 ///
-/// In order: a byte-order mark, UTF-16 by its zero bytes, strict UTF-8, the encoding that a server
-/// or the page declares, a guess by the commonest letters of languages.
+/// In order: a byte-order mark, UTF-16 by its zero bytes, strict UTF-8, the encoding that a
+/// server or the page declares, a guess by the commonest letters of languages.
 record Decoded(String text, @Nullable String remark) {
 
     private static final int HEAD = 2048;
@@ -98,7 +98,8 @@ record Decoded(String text, @Nullable String remark) {
         return text(lenient(bytes, 0, charset), guessed ? remark : null);
     }
 
-    /// What is declared, if the bytes can be that; templates declare Western where it is not so.
+    /// What is declared, if the bytes can be that; templates declare Western where it is not
+    /// so.
     private static Charset declaredOrGuessed(byte[] bytes, @Nullable String served) {
         Optional<Charset> declared = declared(bytes, served);
         if (declared.isPresent()
@@ -109,7 +110,8 @@ record Decoded(String text, @Nullable String remark) {
         return CharsetGuess.of(bytes);
     }
 
-    /// Whether far more chars beyond ASCII were read than were not, or but the last one was cut.
+    /// Whether far more chars beyond ASCII were read than were not, or but the last one was
+    /// cut.
     ///
     /// Text in a one-byte encoding hardly ever holds a byte sequence that is UTF-8.
     private static boolean isDamagedUtf8(String utf8, int bytesFromFirstBad) {
@@ -145,8 +147,8 @@ record Decoded(String text, @Nullable String remark) {
         return decoder.decode(in, out, true).isError() ? in.position() : -1;
     }
 
-    /// The encoding that a server or the page declares; none of the UTF ones, which it would be in
-    /// already (a page whose declaration could be read as ASCII is not in UTF-16).
+    /// The encoding that a server or the page declares; none of the UTF ones, which it would be
+    /// in already (a page whose declaration could be read as ASCII is not in UTF-16).
     private static Optional<Charset> declared(byte[] bytes, @Nullable String served) {
         Optional<Charset> sent =
                 Optional.ofNullable(served).flatMap(Labels::charset).filter(Decoded::isBytewise);

@@ -101,7 +101,8 @@ enum Kind {
         return line.orElse("");
     }
 
-    /// Whether a line names the columns of a table of articles: one for title or text, and another.
+    /// Whether a line names the columns of a table of articles: one for title or text, and
+    /// another.
     static boolean isHeader(String line) {
         List<String> names = Table.names(line);
         return hasWords(names) && names.stream().filter(Field::isKnown).count() > 1;

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import synoptic.news.Capture;
 
-/// A file that is opened when its turn comes. `label` says of it what is known from outside, as a
-/// capture without bytes.
+/// A file that is opened when its turn comes. `label` says of it what is known from outside, as
+/// a capture without bytes.
 public record Source(Capture label, Opening opening) {
 
     /// How a file is opened; the message of a failure is a reason that a person may read.

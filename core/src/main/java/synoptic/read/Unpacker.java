@@ -6,8 +6,8 @@ import synoptic.news.Capture;
 import synoptic.read.archive.Expansion;
 
 /// Takes a file apart into captures, and hands them on one by one, so that the size of the file
-// does
-/// not matter: archives and compressed files, web archives, feeds, lists and tables of articles.
+/// does not matter: archives and compressed files, web archives, feeds, lists and tables of
+/// articles.
 ///
 /// What a file is, is told by its content first and its name second.
 public final class Unpacker {
@@ -32,8 +32,8 @@ public final class Unpacker {
         void remark(String sentence);
     }
 
-    /// Hands what is in `source` to `receiver`. Whatever the file holds, nothing is thrown but what
-    /// the receiver throws.
+    /// Hands what is in `source` to `receiver`. Whatever the file holds, nothing is thrown but
+    /// what the receiver throws.
     public void unpack(Source source, Receiver receiver) {
         Expansion expansion = new Expansion(limits.free(), limits.ratio());
         try (InputStream in = source.opening().open()) {

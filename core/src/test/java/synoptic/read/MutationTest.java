@@ -21,13 +21,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import synoptic.news.Capture;
 import synoptic.read.credit.OutletTable;
 
-/// Files of every kind, damaged in every way, by chance that a seed repeats: nothing is thrown, and
-/// neither what comes out nor the work grows beyond what went in.
+/// Files of every kind, damaged in every way, by chance that a seed repeats: nothing is thrown,
+/// and neither what comes out nor the work grows beyond what went in.
 ///
-/// `-DargLine=-Dsynoptic.mutations=200000` damages each file that often, not a few thousand times.
+/// `-DargLine=-Dsynoptic.mutations=200000` damages each file that often, not a few thousand
+/// times.
 class MutationTest {
 
-    private static final int TIMES = Integer.getInteger("synoptic.mutations", 5_000);
+    private static final int TIMES = Integer.getInteger("synoptic.mutations", 9_000);
 
     /// Deflate packs at most 1032 to 1; JSON made of cells and entries adds names and escapes.
     private static final int MOST_BYTES_OUT = 1100 * 8;
@@ -168,7 +169,7 @@ class MutationTest {
     }
 
     /// One to four changes: bits flipped, a stretch cut, doubled, moved, blanked, or put into
-    // another.
+    /// another.
     private static byte[] damaged(byte[] sample, Random random) {
         byte[] bytes = sample.clone();
         for (int i = 0; i <= random.nextInt(4) && bytes.length > 1; i++) {

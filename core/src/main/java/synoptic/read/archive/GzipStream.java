@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What a gzip file holds, member after member (RFC 1952).
 ///
-/// Where the file is damaged the stream ends, [#damage] says why, and [#resume] goes on at the next
-/// member: web archives have one for each record. The platform's own stream throws what it had
-/// already unpacked away, and takes a pause of a pipe for the end.
+/// Where the file is damaged the stream ends, [#damage] says why, and [#resume] goes on at the
+/// next member: web archives have one for each record. The platform's own stream throws what it
+/// had already unpacked away, and takes a pause of a pipe for the end.
 public final class GzipStream extends InputStream {
 
     private static final String CUT = "gzip stream is cut off or damaged";

@@ -16,8 +16,8 @@ public final class MemberNames {
         return CONTROL.matcher(name.replace('\\', '/')).replaceAll("?");
     }
 
-    /// Why a name is refused: nothing is ever written where it points to, but one that leads out of
-    /// its archive was made to deceive.
+    /// Why a name is refused: nothing is ever written where it points to, but one that leads
+    /// out of its archive was made to deceive.
     public static Optional<String> refusal(String name) {
         String path = name.replace('\\', '/');
         if (path.startsWith("/") || DRIVE.matcher(path).matches()) {

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/// The members of a tar file: headers of 512 bytes, each before what it describes (POSIX ustar and
-/// pax, GNU long names).
+/// The members of a tar file: headers of 512 bytes, each before what it describes (POSIX ustar
+/// and pax, GNU long names).
 public final class TarMembers implements Members {
 
     private static final int BLOCK = 512;

@@ -1,4 +1,5 @@
-/// Compressed files and archives, taken apart as they are read, with a bound on what may come out.
+/// Compressed files and archives, taken apart as they are read, with a bound on what may come
+/// out.
 @NullMarked
 package synoptic.read.archive;
 

@@ -14,8 +14,8 @@ import synoptic.text.Once;
 /// Guesses the encoding of bytes that are not UTF-8 and do not say what they are.
 ///
 /// Each encoding is tried: read in the right one, most characters beyond ASCII are among the
-/// commonest of a language that is written in it; read in a wrong one, they are not. (The idea is
-/// that of Li and Momoi, "A composite approach to language/encoding detection", 2001.)
+/// commonest of a language that is written in it; read in a wrong one, they are not. (The idea
+/// is that of Li and Momoi, "A composite approach to language/encoding detection", 2001.)
 public final class CharsetGuess {
 
     private static final int SAMPLE = 1 << 14;

@@ -20,7 +20,8 @@ record Letters(BitSet common, double share, boolean wide) {
 
     private static final int FIRST_IDEOGRAPH = 0x3000;
 
-    /// The languages that are written in each encoding, the encodings in the order of preference.
+    /// The languages that are written in each encoding, the encodings in the order of
+    /// preference.
     static Map<Charset, List<Letters>> byCharset() {
         Map<Charset, List<Letters>> all = new LinkedHashMap<>();
         try (InputStream in =

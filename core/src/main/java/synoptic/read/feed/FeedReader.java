@@ -16,9 +16,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The entries of a feed, each as a JSON object with the field names of an article.
 ///
-/// An entry that carries no full text is a pointer: it has a title and a description at most, and
-// no
-/// field `text`.
+/// An entry that carries no full text is a pointer: it has a title and a description at most,
+/// and no field `text`.
 public final class FeedReader {
 
     /// `desk@paper.example (Ilse Marten)`, as RSS names authors.

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /// What an article states, and the names that the dialects have for it, the surest first.
 ///
-/// The one table of names, for JSON as for the columns of a table. Names are compared without case
-/// and marks: `date_publish`, `datePublish` and `Date publish` are one.
+/// The one table of names, for JSON as for the columns of a table. Names are compared without
+/// case and marks: `date_publish`, `datePublish` and `Date publish` are one.
 public enum Field {
     ID("id", "identifier", "@id", "uri", "guid", "filename"),
     URL("url", "canonical_link", "link", "canonical_url", "external_url", "article_url", "web_url"),

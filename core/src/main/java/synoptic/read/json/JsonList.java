@@ -11,8 +11,9 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
 
-/// The articles in a JSON file that lists them, one by one: an array, or an object that wraps one
-/// under a name such as `articles`, also one object deeper (`{"articles":{"results":[…]}}`).
+/// The articles in a JSON file that lists them, one by one: an array, or an object that wraps
+/// one under a name such as `articles`, also one object deeper
+/// (`{"articles":{"results":[…]}}`).
 public final class JsonList {
 
     /// More chars than this in one member are no news report.
@@ -79,7 +80,8 @@ public final class JsonList {
         return false;
     }
 
-    /// Whether the array at hand is one of articles, told by its first member; else it is passed.
+    /// Whether the array at hand is one of articles, told by its first member; else it is
+    /// passed.
     private boolean listed() {
         JsonToken token = parser.nextToken();
         if (token == JsonToken.START_OBJECT) {

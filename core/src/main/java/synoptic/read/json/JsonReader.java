@@ -20,8 +20,9 @@ import tools.jackson.databind.JsonNode;
 /// Reads one JSON object as an article, whichever common dialect its field names are of.
 ///
 /// Known are those of schema.org, ninjs, news-please, trafilatura, Fundus, newspaper4k, Event
-/// Registry, Media Cloud, JSON Feed and the cc_news set. The text is main text already: it is taken
-/// as it is, so offsets into it hold. Where there is none, the description is, as an excerpt.
+/// Registry, Media Cloud, JSON Feed and the cc_news set. The text is main text already: it is
+/// taken as it is, so offsets into it hold. Where there is none, the description is, as an
+/// excerpt.
 public final class JsonReader {
 
     private static final int LONGEST_DOMAIN = 253;

@@ -6,8 +6,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A schema.org `@graph`: the article among its nodes, with the author and the publisher it only
-/// points to.
+/// A schema.org `@graph`: the article among its nodes, with the author and the publisher it
+/// only points to.
 final class LinkedData {
 
     private LinkedData() {}

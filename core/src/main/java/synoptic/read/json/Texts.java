@@ -14,8 +14,7 @@ final class Texts {
     private Texts() {}
 
     /// The text as it stands; paragraphs of a list, and of the sections of a body, are put
-    // together,
-    /// and only what is said to be HTML is read as such.
+    /// together, and only what is said to be HTML is read as such.
     static String text(Fields fields) {
         for (Fields.Named named : fields.all(Field.TEXT)) {
             String text = text(named.value());

@@ -14,8 +14,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /// News items in the XML of the IPTC, NITF and NewsML-G2, each as a JSON object with the field
-// names
-/// of an article.
+/// names of an article.
 public final class NewsMarkup {
 
     private static final Pattern COMPACT =

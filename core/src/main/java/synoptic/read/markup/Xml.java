@@ -60,15 +60,20 @@ public final class Xml {
         return found;
     }
 
-    /// The elements with a local name anywhere below, in the order of the document.
+    /// The elements with a local name anywhere below, in the order of the document; none within
+    /// another, so that what is done for each adds up to one document.
     public static List<Element> below(Element parent, String name) {
         List<Element> found = new ArrayList<>();
+        int[] inside = {Integer.MAX_VALUE};
         parent.traverse(
                 (node, depth) -> {
+                    inside[0] = depth <= inside[0] ? Integer.MAX_VALUE : inside[0];
                     if (node instanceof Element element
                             && depth > 0
+                            && inside[0] == Integer.MAX_VALUE
                             && local(element).equalsIgnoreCase(name)) {
                         found.add(element);
+                        inside[0] = depth;
                     }
                 });
         return found;

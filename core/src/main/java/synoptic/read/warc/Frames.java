@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Parts a web archive into its records, so that a damaged one costs only itself, and a long one no
-/// memory.
+/// Parts a web archive into its records, so that a damaged one costs only itself, and a long
+/// one no memory.
 final class Frames {
 
     private static final int LONGEST_LINE = 1 << 16;

@@ -21,8 +21,8 @@ import synoptic.news.Capture;
 import synoptic.read.archive.Expansion;
 import synoptic.read.archive.GzipStream;
 
-/// The HTML pages of a web archive (ISO 28500), as Common Crawl writes CC-NEWS: one record after
-/// the other, never the whole file.
+/// The HTML pages of a web archive (ISO 28500), as Common Crawl writes CC-NEWS: one record
+/// after the other, never the whole file.
 ///
 /// Requests, redirects, errors, pictures and the like are passed over and counted.
 public final class WarcPages {
@@ -113,8 +113,8 @@ public final class WarcPages {
                         time(response)));
     }
 
-    /// The body without its transfer encoding. Crawlers often store it plain and keep the header
-    /// that says it was sent in chunks.
+    /// The body without its transfer encoding. Crawlers often store it plain and keep the
+    /// header that says it was sent in chunks.
     private static byte[] body(HttpResponse http, byte[] record) {
         try (InputStream in = http.body().stream()) {
             byte[] body = in.readAllBytes();
