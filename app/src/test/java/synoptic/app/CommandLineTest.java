@@ -162,7 +162,9 @@ class CommandLineTest {
         Ran ran = run("read", "--json", folder.toString(), inFile.toString());
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines().get(0).get("id").asString()).isEqualTo("g");
+        assertThat(ran.lines().stream().filter(line -> line.has("text")))
+                .extracting(line -> line.get("id").asString())
+                .containsExactly("g");
         assertThat(ran.err())
                 .contains(link + ": skipped: no such file or folder")
                 .contains("linked.json: skipped: the same capture as")
@@ -253,7 +255,7 @@ class CommandLineTest {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(
-                    ("title,text\n\"Crane, fallen\",A crane fell onto the quay.\n")
+                    "title,text\n\"Crane, fallen\",A crane fell onto the quay.\n"
                             .getBytes(StandardCharsets.UTF_8));
         }
         System.setIn(new ByteArrayInputStream(packed.toByteArray()));

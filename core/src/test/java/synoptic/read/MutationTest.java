@@ -28,7 +28,7 @@ import synoptic.read.credit.OutletTable;
 /// times.
 class MutationTest {
 
-    private static final int TIMES = Integer.getInteger("synoptic.mutations", 9_000);
+    private static final int TIMES = Integer.getInteger("synoptic.mutations", 5_000);
 
     /// Deflate packs at most 1032 to 1; JSON made of cells and entries adds names and escapes.
     private static final int MOST_BYTES_OUT = 1100 * 8;
