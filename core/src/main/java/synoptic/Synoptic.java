@@ -3,9 +3,7 @@ package synoptic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
@@ -22,6 +20,7 @@ import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
+import synoptic.read.Source;
 import synoptic.read.Unpacker;
 import synoptic.read.credit.OutletTable;
 import synoptic.text.Once;
@@ -68,50 +67,66 @@ public final class Synoptic {
                 readings.remarks());
     }
 
-    /// The articles in `files`, in the order of their paths; the second of an id is skipped.
-    public Readings read(Collection<Capture> files) {
-        List<Capture> ordered = new ArrayList<>(files);
-        ordered.sort(Comparator.comparing(Capture::path).thenComparing(Capture::contentId));
-        List<String> remarks = new ArrayList<>();
-        List<Capture> captures = new ArrayList<>();
-        for (Capture file : ordered) {
-            Unpacker.Unpacked unpacked = unpacker.unpack(file);
-            captures.addAll(unpacked.captures());
-            remarks.addAll(unpacked.remarks());
-        }
-        return sorted(captures.parallelStream().map(reader::read).toList(), remarks);
+    /// Takes readings one by one, in the order of paths and of what stands in each file.
+    public interface Receiver {
+        /// An article, or a reason why there is none.
+        void take(Reading reading);
+
+        /// A sentence on a file that is damaged or was not read in full.
+        void remark(String sentence);
     }
 
-    private static Readings sorted(List<Reading> readings, List<String> remarks) {
-        List<Article> articles = new ArrayList<>();
-        List<Reading.Skipped> skipped = new ArrayList<>();
-        Map<String, String> pathById = new HashMap<>();
-        for (Reading reading : readings) {
+    /// Reads `files` in the order of their paths, and hands on what they hold as it is read, so
+    /// that their size does not matter; the second of an id is skipped.
+    public void read(Collection<Source> files, Receiver receiver) {
+        Batches batches = new Batches(reader, receiver);
+        files.stream()
+                .sorted(Comparator.comparing(Source::path))
+                .forEach(file -> unpacker.unpack(file, batches));
+        batches.finish();
+    }
+
+    /// The articles in files that are in memory.
+    public Readings read(Collection<Capture> files) {
+        Gathered gathered = new Gathered();
+        read(
+                files.stream()
+                        .sorted(Comparator.comparing(Capture::contentId))
+                        .map(Source::of)
+                        .toList(),
+                gathered);
+        return gathered.readings();
+    }
+
+    /// Gathers readings where all are needed at once.
+    public static final class Gathered implements Receiver {
+        private final List<Article> articles = new ArrayList<>();
+        private final List<Reading.Skipped> skipped = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
+
+        @Override
+        public void take(Reading reading) {
             switch (reading) {
                 case Reading.Found found -> {
-                    Article article = found.article();
-                    String first = pathById.putIfAbsent(article.id(), article.path());
-                    if (first == null) {
-                        articles.add(article);
-                        remarks.addAll(found.remarks());
-                    } else {
-                        skipped.add(second(article, first));
-                    }
+                    articles.add(found.article());
+                    remarks.addAll(found.remarks());
                 }
                 case Reading.Skipped none -> skipped.add(none);
             }
         }
-        return new Readings(articles, skipped, remarks);
+
+        @Override
+        public void remark(String sentence) {
+            remarks.add(sentence);
+        }
+
+        public Readings readings() {
+            return new Readings(articles, skipped, remarks);
+        }
     }
 
-    private static Reading.Skipped second(Article article, String first) {
-        return new Reading.Skipped(
-                article.id(),
-                article.path(),
-                "the same capture as %s (id %s)".formatted(first, article.id()));
-    }
-
-    /// The events that `articles` tell of, each with its accounts side by side, the latest first.
+    /// The events that `articles` tell of, each with its accounts side by side, the latest
+    /// first.
     public List<Synopsis> synopses(List<Article> articles) {
         return events(articles).stream().map(this::compare).toList();
     }

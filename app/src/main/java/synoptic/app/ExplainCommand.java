@@ -1,6 +1,7 @@
 package synoptic.app;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,6 @@ import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Explanation;
 import synoptic.news.Article;
-import synoptic.news.Capture;
 import synoptic.publish.json.ExplanationJson;
 import synoptic.publish.terminal.ExplanationText;
 import synoptic.read.Reading;
@@ -53,8 +53,9 @@ final class ExplainCommand implements Verb {
         addFile(paths, a);
         addFile(paths, b);
         Inputs inputs = Inputs.of(paths);
-        List<Capture> captures = inputs.captures();
-        Synoptic.Readings readings = synoptic.read(captures);
+        Synoptic.Gathered gathered = new Synoptic.Gathered();
+        synoptic.read(inputs.files(), gathered);
+        Synoptic.Readings readings = gathered.readings();
         Article first = article(a, readings, inputs);
         Article second = article(b, readings, inputs);
         if (first.id().equals(second.id())) {
@@ -81,10 +82,15 @@ final class ExplainCommand implements Verb {
         return 0;
     }
 
+    /// The file that a name is of, or a line, a row or a member of.
     private static void addFile(List<String> paths, String name) {
-        String file = name.replaceFirst(":\\d+$", "");
-        if (java.nio.file.Files.exists(Path.of(file))) {
-            paths.add(file);
+        for (Path file = Path.of(name.replaceFirst(":\\d+$", ""));
+                file != null;
+                file = file.getParent()) {
+            if (Files.isRegularFile(file)) {
+                paths.add(file.toString());
+                return;
+            }
         }
     }
 

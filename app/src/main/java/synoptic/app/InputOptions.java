@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
-import synoptic.news.Capture;
 import synoptic.publish.wording.Plural;
 import synoptic.read.Reading;
 
@@ -21,7 +21,8 @@ final class InputOptions {
             List.of(
                     new Usage.Operand(
                             "PATH...",
-                            "files or folders (text, Markdown, HTML, JSON, JSONL, gzipped or not); - is"
+                            "files or folders: HTML, text, Markdown, JSON, JSON Lines, CSV, feeds, NITF,"
+                                    + " NewsML-G2, WARC, and zip, tar and gzip of these; - is"
                                     + " standard input"));
 
     private static final Option INPUT_DIR =
@@ -55,33 +56,74 @@ final class InputOptions {
         }
     }
 
-    /// What could be read, and what was skipped on the way, in the order of paths.
+    /// What could be read, and what was skipped on the way.
     record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
 
-    /// Reads the paths; says on standard error what is skipped or damaged.
+    /// Reads the paths, and gathers all articles in them.
     ///
     /// @throws Failures.NothingUsable where there is not a single article
     Read read(Synoptic synoptic) {
+        Synoptic.Gathered gathered = new Synoptic.Gathered();
+        read(synoptic, gathered::take);
+        Synoptic.Readings readings = gathered.readings();
+        return new Read(readings, readings.skipped());
+    }
+
+    /// Reads the paths, and hands on each article as it is read; says on standard error what is
+    /// skipped or damaged.
+    ///
+    /// @throws Failures.NothingUsable where there is not a single article
+    void read(Synoptic synoptic, Consumer<Reading> taker) {
         Inputs inputs = Inputs.of(paths);
-        List<Capture> captures = inputs.captures();
-        say("reading " + Plural.of(captures.size(), "file"));
-        Synoptic.Readings readings = inParallel(() -> synoptic.read(captures));
-        List<Reading.Skipped> skipped = new ArrayList<>(inputs.skipped());
-        skipped.addAll(readings.skipped());
-        readings.remarks().forEach(System.err::println);
-        skipped.forEach(none -> System.err.println(none.path() + ": skipped: " + none.reason()));
-        if (readings.articles().isEmpty()) {
+        say("reading " + Plural.of(inputs.files().size(), "file"));
+        Told told = new Told(taker);
+        inputs.skipped().forEach(told::take);
+        inParallel(
+                () -> {
+                    synoptic.read(inputs.files(), told);
+                    return told;
+                });
+        if (told.articles == 0) {
             throw new Failures.NothingUsable(
                     "nothing usable: no article in %s, %d skipped"
                             .formatted(
-                                    Plural.of(captures.size() + inputs.skipped().size(), "file"),
-                                    skipped.size()));
+                                    Plural.of(
+                                            inputs.files().size() + inputs.skipped().size(),
+                                            "file"),
+                                    told.skipped));
         }
-        say(
-                "%s, %d skipped"
-                        .formatted(
-                                Plural.of(readings.articles().size(), "article"), skipped.size()));
-        return new Read(readings, skipped);
+        say("%s, %d skipped".formatted(Plural.of(told.articles, "article"), told.skipped));
+    }
+
+    /// Hands readings on, counts them, and tells the terminal what is amiss.
+    private static final class Told implements Synoptic.Receiver {
+        private final Consumer<Reading> taker;
+        private int articles;
+        private int skipped;
+
+        Told(Consumer<Reading> taker) {
+            this.taker = taker;
+        }
+
+        @Override
+        public void take(Reading reading) {
+            switch (reading) {
+                case Reading.Found found -> {
+                    articles++;
+                    found.remarks().forEach(this::remark);
+                }
+                case Reading.Skipped none -> {
+                    skipped++;
+                    remark(none.path() + ": skipped: " + none.reason());
+                }
+            }
+            taker.accept(reading);
+        }
+
+        @Override
+        public void remark(String sentence) {
+            System.err.println(sentence);
+        }
     }
 
     /// Works with the number of threads asked for.

@@ -1,6 +1,8 @@
 package synoptic.app;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,17 +12,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import synoptic.news.Capture;
 import synoptic.read.Reading;
+import synoptic.read.Source;
 
-/// The files that paths on the command line lead to, as captures; what cannot be opened is told.
+/// The files that paths on the command line lead to; what is none is told.
 ///
 /// Folders are walked, hidden files in them passed over; `-` is standard input.
 final class Inputs {
 
-    private static final long LARGEST_FILE = 1L << 30;
-
-    private final Map<String, Capture> captures = new LinkedHashMap<>();
+    private final Map<String, Source> files = new LinkedHashMap<>();
     private final List<Reading.Skipped> skipped = new ArrayList<>();
 
     static Inputs of(List<String> paths) {
@@ -35,8 +35,9 @@ final class Inputs {
         return inputs;
     }
 
-    List<Capture> captures() {
-        return List.copyOf(captures.values());
+    /// The files, each opened when its turn comes.
+    List<Source> files() {
+        return List.copyOf(files.values());
     }
 
     List<Reading.Skipped> skipped() {
@@ -44,14 +45,7 @@ final class Inputs {
     }
 
     private void standardInput() {
-        if (captures.containsKey("-")) {
-            return; // it can be read only once
-        }
-        try {
-            captures.put("-", new Capture("-", System.in.readAllBytes()));
-        } catch (IOException e) {
-            skip("-", e);
-        }
+        files.put("-", Source.of("-", () -> new Unclosed(System.in)));
     }
 
     private void path(Path path) {
@@ -111,23 +105,35 @@ final class Inputs {
 
     private void file(Path file) {
         String path = file.toString();
+        files.put(path, Source.of(path, () -> open(file)));
+    }
+
+    private static InputStream open(Path file) throws IOException {
         try {
-            if (Files.size(file) > LARGEST_FILE) {
-                skipped.add(
-                        new Reading.Skipped(
-                                path, path, "larger than 1 GiB; part it into smaller files"));
-            } else {
-                captures.put(path, new Capture(path, Files.readAllBytes(file)));
-            }
+            return Files.newInputStream(file);
         } catch (IOException e) {
-            skip(path, e);
+            throw new IOException(reason(file.toString(), e), e);
         }
     }
 
     private void skip(String path, IOException failure) {
+        skipped.add(new Reading.Skipped(path, path, reason(path, failure)));
+    }
+
+    private static String reason(String path, IOException failure) {
         String sentence = Failures.sentence(failure);
-        String reason =
-                sentence.startsWith(path + ": ") ? sentence.substring(path.length() + 2) : sentence;
-        skipped.add(new Reading.Skipped(path, path, reason));
+        return sentence.startsWith(path + ": ") ? sentence.substring(path.length() + 2) : sentence;
+    }
+
+    /// Standard input belongs to the program, not to whoever reads it.
+    private static final class Unclosed extends FilterInputStream {
+        Unclosed(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public void close() {
+            // left open
+        }
     }
 }

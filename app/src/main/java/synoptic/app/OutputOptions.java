@@ -45,7 +45,11 @@ final class OutputOptions {
     /// Hands the results' stream to `writing`; a reader that goes away ends it quietly.
     void write(Writing writing) throws IOException {
         if (output == null) {
-            writing.to(System.out);
+            try {
+                writing.to(System.out);
+            } catch (NobodyReads gone) {
+                return;
+            }
             System.out.flush();
             return;
         }
@@ -59,6 +63,17 @@ final class OutputOptions {
                 throw new IOException(output + ": could not be written to the end");
             }
         }
+    }
+
+    /// Ends a long piece of work on standard output whose reader has gone.
+    void stopWhereNobodyReads(PrintStream out) {
+        if (output == null && out.checkError()) {
+            throw new NobodyReads();
+        }
+    }
+
+    private static final class NobodyReads extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     static void line(PrintStream out, JsonNode node) {

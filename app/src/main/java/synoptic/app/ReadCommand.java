@@ -6,6 +6,7 @@ import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.publish.json.ArticleJson;
+import synoptic.read.Reading;
 
 /// `synoptic read`: captures to articles.
 final class ReadCommand implements Verb {
@@ -21,33 +22,39 @@ final class ReadCommand implements Verb {
                 "synoptic read --json reports/ > articles.jsonl");
     }
 
+    /// Writes each article as it is read, so that any amount of input takes little memory.
     @Override
     public int run(Line line) throws IOException {
         InputOptions input = new InputOptions(line);
         OutputOptions output = new OutputOptions(line);
-        InputOptions.Read read = input.read(Synoptic.builtIn());
+        Synoptic synoptic = Synoptic.builtIn();
         output.write(
-                out -> {
-                    for (Article article : read.readings().articles()) {
-                        if (output.json()) {
-                            OutputOptions.line(out, ArticleJson.of(article));
-                        } else {
-                            print(article, out);
-                        }
-                    }
-                    if (output.json()) {
-                        read.skipped()
-                                .forEach(
-                                        none ->
-                                                OutputOptions.line(
-                                                        out,
-                                                        ArticleJson.skipped(
-                                                                none.id(),
-                                                                none.path(),
-                                                                none.reason())));
-                    }
-                });
+                out ->
+                        input.read(
+                                synoptic,
+                                reading -> {
+                                    write(reading, output.json(), out);
+                                    output.stopWhereNobodyReads(out);
+                                }));
         return 0;
+    }
+
+    private static void write(Reading reading, boolean json, PrintStream out) {
+        switch (reading) {
+            case Reading.Found found -> {
+                if (json) {
+                    OutputOptions.line(out, ArticleJson.of(found.article()));
+                } else {
+                    print(found.article(), out);
+                }
+            }
+            case Reading.Skipped none -> {
+                if (json) {
+                    OutputOptions.line(
+                            out, ArticleJson.skipped(none.id(), none.path(), none.reason()));
+                }
+            }
+        }
     }
 
     private static void print(Article article, PrintStream out) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -163,7 +164,9 @@ class CommandLineTest {
         Ran ran = run("read", "--json", folder.toString(), inFile.toString());
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.lines().get(0).get("id").asString()).isEqualTo("g");
+        assertThat(ran.lines().stream().filter(line -> line.has("text")))
+                .extracting(line -> line.get("id").asString())
+                .containsExactly("g");
         assertThat(ran.err())
                 .contains(link + ": skipped: no such file or folder")
                 .contains("linked.json: skipped: the same capture as")
@@ -247,6 +250,23 @@ class CommandLineTest {
         assertThat(ran.status()).isZero();
         assertThat(ran.lines()).hasSize(1);
         assertThat(ran.lines().get(0).get("path").asString()).isEqualTo("-");
+    }
+
+    @Test
+    void tellsWhatStandardInputHoldsByItsContent() throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(packed)) {
+            gzip.write(
+                    "title,text\n\"Crane, fallen\",A crane fell onto the quay.\n"
+                            .getBytes(StandardCharsets.UTF_8));
+        }
+        System.setIn(new ByteArrayInputStream(packed.toByteArray()));
+
+        Ran ran = run("read", "--json", "-");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.lines().get(0).get("title").asString()).isEqualTo("Crane, fallen");
+        assertThat(ran.lines().get(0).get("path").asString()).isEqualTo("-:2");
     }
 
     @Test

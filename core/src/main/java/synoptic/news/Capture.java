@@ -2,14 +2,33 @@ package synoptic.news;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /// What one address or file held at one moment: the only thing that is told to us.
 ///
-/// `path` names the place for people: a file, or a file and a line as in `day.jsonl:7`. The bytes
-/// are not copied; whoever hands them over no longer writes to them.
+/// `path` names the place for people: a file, or a file and a line, row or entry of it as in
+/// `day.jsonl:7`. `url`, `charset` and `time` are what stood beside the bytes where they were
+/// fetched: the address asked for, the encoding the server named, the moment of the capture
+/// (never when the article was published). The bytes are not copied; whoever hands them over no
+/// longer writes to them.
 @SuppressWarnings("ArrayRecordComponent") // bytes are the value here, and compared by nobody
-public record Capture(String path, byte[] bytes) {
+public record Capture(
+        String path,
+        byte[] bytes,
+        @Nullable String url,
+        @Nullable String charset,
+        @Nullable Instant time) {
+
+    public Capture(String path, byte[] bytes) {
+        this(path, bytes, null, null, null);
+    }
+
+    /// The same place and moment, with other bytes.
+    public Capture withBytes(byte[] other) {
+        return new Capture(path, other, url, charset, time);
+    }
 
     /// The first 16 hex digits of the SHA-256 of the bytes.
     public String contentId() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What an article states of itself: its title, outlet, authors, dates, credits.
 ///
-/// What it does not state is null or empty. `authors` are persons; agencies stand apart, and photo
-/// credits are neither. `language` is a BCP-47 tag.
+/// What it does not state is null or empty. `authors` are persons; agencies stand apart, and
+/// photo credits are neither. `language` is a BCP-47 tag.
 public record Particulars(
         @Nullable String url,
         @Nullable String title,
@@ -35,21 +35,28 @@ public record Particulars(
     }
 
     public Particulars withLanguage(String tag) {
-        return new Particulars(
-                url,
-                title,
-                description,
-                published,
-                modified,
-                authors,
-                outlet,
-                agencies,
-                otherTitles,
-                tag,
-                section,
-                keywords,
-                images,
-                access);
+        return toBuilder().language(tag).build();
+    }
+
+    /// These particulars, to be completed where they state nothing.
+    public Builder toBuilder() {
+        Builder builder =
+                builder()
+                        .url(url)
+                        .title(title)
+                        .description(description)
+                        .published(published)
+                        .modified(modified)
+                        .outlet(outlet)
+                        .language(language)
+                        .section(section)
+                        .access(access);
+        authors.forEach(builder::author);
+        agencies.forEach(builder::agency);
+        otherTitles.forEach(builder::otherTitle);
+        keywords.forEach(builder::keyword);
+        images.forEach(builder::image);
+        return builder;
     }
 
     public static Builder builder() {
@@ -150,6 +157,10 @@ public record Particulars(
 
         public @Nullable String title() {
             return title;
+        }
+
+        public @Nullable String description() {
+            return description;
         }
 
         public @Nullable StatedTime published() {

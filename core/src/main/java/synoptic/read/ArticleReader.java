@@ -1,9 +1,11 @@
 package synoptic.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.news.Particulars;
@@ -28,11 +30,13 @@ public final class ArticleReader {
             Pattern.compile(
                     "(?i)</?(?:p|div|span|h[1-6]|a|ul|li|br|article|section|meta|script)\\b[^>]*>");
 
+    private final OutletTable outlets;
     private final PlainReader plain;
     private final Once<PageReader> pages;
     private final Once<JsonReader> json;
 
     public ArticleReader(OutletTable outlets) {
+        this.outlets = outlets;
         plain = new PlainReader(outlets);
         pages = new Once<>(() -> new PageReader(outlets));
         json = new Once<>(() -> new JsonReader(outlets));
@@ -43,15 +47,16 @@ public final class ArticleReader {
         if (capture.bytes().length == 0) {
             return new Reading.Skipped(id, capture.path(), "the file is empty");
         }
-        Optional<Decoded> decoded = Decoded.of(capture.bytes());
+        Optional<Decoded> decoded = Decoded.of(capture.bytes(), capture.charset());
         if (decoded.isEmpty()) {
             return new Reading.Skipped(
                     id, capture.path(), "binary content, expected text, Markdown, HTML or JSON");
         }
-        return read(id, capture.path(), decoded.get());
+        return read(id, capture, decoded.get());
     }
 
-    private Reading read(String id, String path, Decoded decoded) {
+    private Reading read(String id, Capture capture, Decoded decoded) {
+        String path = capture.path();
         String text = decoded.text();
         try {
             Article article = article(id, path, text);
@@ -61,12 +66,32 @@ public final class ArticleReader {
             if (article.text().isBlank() && !isJson(text)) {
                 return new Reading.Skipped(id, path, "no article text found beside the title");
             }
-            String remark = decoded.remark();
-            List<String> remarks = remark == null ? List.of() : List.of(path + ": " + remark);
-            return new Reading.Found(withLanguage(article), remarks);
+            return new Reading.Found(
+                    withLanguage(withAddress(article, capture.url())), remarks(article, decoded));
         } catch (JsonReader.NoArticle e) {
             return new Reading.Skipped(id, path, e.reason());
         }
+    }
+
+    private static List<String> remarks(Article article, Decoded decoded) {
+        List<String> remarks = new ArrayList<>();
+        if (decoded.remark() != null) {
+            remarks.add(article.path() + ": " + decoded.remark());
+        }
+        if (isJson(decoded.text()) && article.text().equals(article.particulars().description())) {
+            remarks.add(article.path() + ": no full text, the description is read as an excerpt");
+        }
+        return remarks;
+    }
+
+    /// Where a page does not say where it stands, it stands where it was asked for.
+    private Article withAddress(Article article, @Nullable String url) {
+        Particulars stated = article.particulars();
+        if (url == null || stated.url() != null) {
+            return article;
+        }
+        return article.withParticulars(
+                stated.toBuilder().url(url).outlet(outlets.atUrl(url)).build());
     }
 
     private static String nothingIn(String text) {

@@ -6,56 +6,112 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import synoptic.read.charset.CharsetGuess;
+import synoptic.read.charset.Labels;
 
 /// Bytes as characters, with a remark where the encoding had to be guessed.
 ///
-/// In order: a byte-order mark, strict UTF-8, the encoding a page declares, Windows-1252.
+/// In order: a byte-order mark, UTF-16 by its zero bytes, strict UTF-8, the encoding that a
+/// server or the page declares, a guess by the commonest letters of languages.
 record Decoded(String text, @Nullable String remark) {
 
     private static final int HEAD = 2048;
     private static final Pattern DECLARED =
-            Pattern.compile("(?i)charset\\s*=\\s*[\"']?\\s*([a-z0-9_:.-]{2,40})");
+            Pattern.compile(
+                    "(?i)(?:charset\\s*=\\s*[\"']?|<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"'])\\s*"
+                            + "([a-z0-9_:.-]{2,40})");
     private static final char REPLACEMENT = '\uFFFD';
     private static final int GOOD_FOR_EACH_BAD = 4;
     private static final int LONGEST_UTF8_CHAR = 4;
     private static final double MOST_CONTROLS = 0.02;
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
+    /// An encoding, and how many bytes of a mark stand before the text.
+    record Encoding(Charset charset, int mark) {}
 
     /// The text of `bytes`, or empty where they are no text at all.
     static Optional<Decoded> of(byte[] bytes) {
-        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return text(lenient(bytes, 3, StandardCharsets.UTF_8), null);
-        }
-        if (startsWith(bytes, 0xFF, 0xFE)) {
-            return text(lenient(bytes, 2, StandardCharsets.UTF_16LE), null);
-        }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
-            return text(lenient(bytes, 2, StandardCharsets.UTF_16BE), null);
+        return of(bytes, null);
+    }
+
+    /// The same, where a server said which encoding it sends.
+    static Optional<Decoded> of(byte[] bytes, @Nullable String served) {
+        Optional<Encoding> certain = certain(bytes);
+        if (certain.isPresent()) {
+            Encoding encoding = certain.get();
+            return text(lenient(bytes, encoding.mark(), encoding.charset()), null);
         }
         CharBuffer out = CharBuffer.allocate(bytes.length);
         int bad = firstMalformed(bytes, out);
-        return bad < 0 ? text(out.flip().toString(), null) : guessed(bytes, bad);
+        return bad < 0 ? text(out.flip().toString(), null) : otherThanUtf8(bytes, bad, served);
     }
 
-    private static Optional<Decoded> guessed(byte[] bytes, int bad) {
+    /// The encoding of a long file, told by its first bytes; UTF-8 where they are ASCII.
+    static Encoding ofHead(byte[] head) {
+        Optional<Encoding> certain = certain(head);
+        if (certain.isPresent()) {
+            return certain.get();
+        }
+        int bad = firstMalformed(head, CharBuffer.allocate(head.length));
+        boolean cut = head.length - bad < LONGEST_UTF8_CHAR;
+        boolean utf8 = bad < 0 || cut || isDamagedUtf8(head, bad);
+        return new Encoding(utf8 ? StandardCharsets.UTF_8 : declaredOrGuessed(head, null), 0);
+    }
+
+    private static boolean isDamagedUtf8(byte[] bytes, int bad) {
+        return isDamagedUtf8(lenient(bytes, 0, StandardCharsets.UTF_8), bytes.length - bad);
+    }
+
+    /// What a mark or zero bytes say.
+    static Optional<Encoding> certain(byte[] bytes) {
+        if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
+        }
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
+        }
+        if (CharsetGuess.isIso2022Jp(bytes)) {
+            return Optional.of(new Encoding(CharsetGuess.of(bytes), 0));
+        }
+        return CharsetGuess.utf16(bytes).map(charset -> new Encoding(charset, 0));
+    }
+
+    private static Optional<Decoded> otherThanUtf8(byte[] bytes, int bad, @Nullable String served) {
         String utf8 = lenient(bytes, 0, StandardCharsets.UTF_8);
         if (isDamagedUtf8(utf8, bytes.length - bad)) {
             return text(
                     utf8,
                     "not UTF-8 at byte %d, read as UTF-8 but for what is damaged".formatted(bad));
         }
-        Charset charset = declared(bytes).orElse(Charset.forName("windows-1252"));
+        Optional<Charset> declared = declared(bytes, served);
+        Charset charset = declaredOrGuessed(bytes, served);
         String remark = "not UTF-8 at byte %d, read as %s".formatted(bad, charset.name());
-        return text(lenient(bytes, 0, charset), remark);
+        boolean guessed = declared.isEmpty() || !declared.get().equals(charset);
+        return text(lenient(bytes, 0, charset), guessed ? remark : null);
     }
 
-    /// Whether far more chars beyond ASCII were read than were not, or but the last one was cut.
+    /// What is declared, if the bytes can be that; templates declare Western where it is not
+    /// so.
+    private static Charset declaredOrGuessed(byte[] bytes, @Nullable String served) {
+        Optional<Charset> declared = declared(bytes, served);
+        if (declared.isPresent()
+                && !declared.get().equals(WESTERN)
+                && lenient(bytes, 0, declared.get()).indexOf(REPLACEMENT) < 0) {
+            return declared.get();
+        }
+        return CharsetGuess.of(bytes);
+    }
+
+    /// Whether far more chars beyond ASCII were read than were not, or but the last one was
+    /// cut.
     ///
     /// Text in a one-byte encoding hardly ever holds a byte sequence that is UTF-8.
     private static boolean isDamagedUtf8(String utf8, int bytesFromFirstBad) {
@@ -91,22 +147,24 @@ record Decoded(String text, @Nullable String remark) {
         return decoder.decode(in, out, true).isError() ? in.position() : -1;
     }
 
-    /// The encoding a page declares; none of the UTF ones, which it would be in already (a page
-    /// whose declaration could be read as ASCII is not in UTF-16).
-    private static Optional<Charset> declared(byte[] bytes) {
+    /// The encoding that a server or the page declares; none of the UTF ones, which it would be
+    /// in already (a page whose declaration could be read as ASCII is not in UTF-16).
+    private static Optional<Charset> declared(byte[] bytes, @Nullable String served) {
+        Optional<Charset> sent =
+                Optional.ofNullable(served).flatMap(Labels::charset).filter(Decoded::isBytewise);
+        if (sent.isPresent()) {
+            return sent;
+        }
         String head =
                 new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        if (!matcher.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(matcher.group(1));
-            boolean bytewise = !charset.name().startsWith("UTF-");
-            return bytewise ? Optional.of(charset) : Optional.empty();
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty(); // a declared name that no one knows is no declaration
-        }
+        return matcher.find()
+                ? Labels.charset(matcher.group(1)).filter(Decoded::isBytewise)
+                : Optional.empty();
+    }
+
+    private static boolean isBytewise(Charset charset) {
+        return !charset.name().startsWith("UTF-");
     }
 
     private static String lenient(byte[] bytes, int from, Charset charset) {

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import synoptic.news.Capture;
-import synoptic.read.Unpacker.Unpacked;
 
 class UnpackerTest {
 
     private final Unpacker unpacker = new Unpacker();
 
+    private Unpacked unpack(Capture file) {
+        return Unpacked.of(unpacker, file);
+    }
+
     private Unpacked unpack(String path, String text) {
-        return unpacker.unpack(new Capture(path, text.getBytes(StandardCharsets.UTF_8)));
+        return unpack(new Capture(path, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> paths(Unpacked unpacked) {
@@ -49,7 +52,7 @@ class UnpackerTest {
 
     @Test
     void gunzipsAFileWhateverItsName() throws IOException {
-        Unpacked unpacked = unpacker.unpack(new Capture("ferry.txt", gzip("The ferry")));
+        Unpacked unpacked = unpack(new Capture("ferry.txt", gzip("The ferry")));
 
         assertThat(texts(unpacked)).containsExactly("The ferry");
         assertThat(unpacked.remarks()).isEmpty();
@@ -60,7 +63,7 @@ class UnpackerTest {
         byte[] whole = gzip("{\"title\":\"a\"}\n".repeat(10_000));
         byte[] cut = Arrays.copyOf(whole, whole.length / 2);
 
-        Unpacked unpacked = unpacker.unpack(new Capture("day.jsonl.gz", cut));
+        Unpacked unpacked = unpack(new Capture("day.jsonl.gz", cut));
 
         assertThat(unpacked.captures()).isNotEmpty();
         assertThat(unpacked.remarks())
@@ -75,7 +78,7 @@ class UnpackerTest {
     void saysThatNothingIsLeftOfAGzipFileCutInItsHeader() throws IOException {
         byte[] cut = Arrays.copyOf(gzip("The ferry"), 5);
 
-        Unpacked unpacked = unpacker.unpack(new Capture("ferry.gz", cut));
+        Unpacked unpacked = unpack(new Capture("ferry.gz", cut));
 
         assertThat(unpacked.remarks())
                 .containsExactly(

@@ -1,10 +1,9 @@
 package synoptic.read.json;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Access;
 import synoptic.news.Article;
@@ -16,77 +15,21 @@ import synoptic.read.credit.AgencyCredits;
 import synoptic.read.credit.OutletTable;
 import synoptic.read.credit.StatedTimes;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
 
 /// Reads one JSON object as an article, whichever common dialect its field names are of.
 ///
 /// Known are those of schema.org, ninjs, news-please, trafilatura, Fundus, newspaper4k, Event
-/// Registry, Media Cloud and the cc_news set. The text is main text already: it is taken as it is,
-/// so offsets into it hold.
+/// Registry, Media Cloud, JSON Feed and the cc_news set. The text is main text already: it is
+/// taken as it is, so offsets into it hold. Where there is none, the description is, as an
+/// excerpt.
 public final class JsonReader {
 
-    private static final String[] IDS = {"id", "identifier", "@id", "uri", "filename"};
-    private static final String[] TITLES = {"headline", "title", "headlines", "name"};
-    private static final String[] TEXTS = {
-        "text", "maintext", "articleBody", "body", "plaintext", "bodies", "content", "raw_text"
-    };
-    private static final String[] LEADS = {
-        "description", "excerpt", "abstract", "summary", "meta_description", "descriptions"
-    };
-    private static final String[] PUBLISHED = {
-        "published",
-        "datePublished",
-        "date_publish",
-        "publishing_date",
-        "publish_date",
-        "published_at",
-        "pub_date",
-        "firstCreated",
-        "firstcreated",
-        "contentCreated",
-        "contentcreated",
-        "dateTimePub",
-        "date",
-        "versionCreated",
-        "versioncreated"
-    };
-    private static final String[] MODIFIED = {
-        "modified", "dateModified", "date_modify", "updated", "versionCreated", "versioncreated"
-    };
-    private static final String[] URLS = {"url", "canonical_link", "link", "canonical_url"};
-    private static final String[] AUTHORS = {"authors", "author", "by", "byline", "creator"};
-    private static final String[] OUTLETS = {
-        "publisher",
-        "sitename",
-        "source-hostname",
-        "meta_site_name",
-        "media_name",
-        "site_name",
-        "outlet",
-        "source"
-    };
-    private static final String[] DOMAINS = {
-        "source_domain", "domain", "hostname", "media_url", "source"
-    };
-    private static final String[] LANGUAGES = {"language", "inLanguage", "lang", "meta_lang"};
-    private static final String[] SECTIONS = {"section", "articleSection", "categories"};
-    private static final String[] KEYWORDS = {"keywords", "tags", "topics", "meta_keywords"};
-    private static final String[] IMAGES = {"images", "image", "image_url", "top_image"};
-
-    /// A text may be as long as the file it is in.
-    private static final ObjectMapper JSON =
-            new ObjectMapper(
-                    JsonFactory.builder()
-                            .streamReadConstraints(
-                                    StreamReadConstraints.builder()
-                                            .maxStringLength(Integer.MAX_VALUE)
-                                            .build())
-                            .build());
-
     private static final int LONGEST_DOMAIN = 253;
+    private static final Pattern DOMAIN =
+            Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?");
 
     private final OutletTable outlets;
     private final AgencyCredits agencies;
@@ -121,20 +64,10 @@ public final class JsonReader {
 
     private static JsonNode parse(String json) throws NoArticle {
         try {
-            return JSON.readTree(json);
+            return Parsing.MAPPER.readTree(json);
         } catch (JacksonException e) {
-            var at = e.getLocation();
-            throw new NoArticle(
-                    "malformed JSON at line %d, column %d: %s"
-                            .formatted(
-                                    at == null ? 1 : at.getLineNr(),
-                                    at == null ? 1 : at.getColumnNr(),
-                                    firstLine(e.getOriginalMessage())));
+            throw new NoArticle(Parsing.sentence(e));
         }
-    }
-
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("");
     }
 
     private Article article(String contentId, String path, JsonNode node) throws NoArticle {
@@ -143,38 +76,71 @@ public final class JsonReader {
                     "expected a JSON object but found "
                             + node.getNodeType().name().toLowerCase(Locale.ROOT));
         }
-        String text = text(node);
+        Fields fields = new Fields(LinkedData.article(node));
+        String text = Texts.text(fields);
         Particulars.Builder particulars = Particulars.builder();
-        particulars.title(first(node, TITLES).orElse(null));
+        particulars.title(Texts.title(fields).orElse(null));
+        particulars.description(lead(fields));
+        String excerpt = particulars.description();
+        if (text.isBlank() && excerpt != null) {
+            text = excerpt;
+        }
         if (text.isBlank() && particulars.title() == null) {
             throw new NoArticle("expected a text or a title in the JSON object but found neither");
         }
-        state(node, text, particulars);
-        String id = ownId(node).orElse(contentId);
+        state(fields, text, particulars);
+        String id = ownId(fields).orElse(contentId);
         return new Article(id, path, particulars.build(), text, List.of());
     }
 
-    private void state(JsonNode node, String text, Particulars.Builder particulars) {
+    private static @Nullable String lead(Fields fields) {
+        JsonNode body = fields.get("body");
+        List<String> ofBody =
+                body != null && body.isObject() ? Fields.words(body.get("summary")) : List.of();
+        return fields.first(Field.LEAD).or(() -> ofBody.stream().findFirst()).orElse(null);
+    }
+
+    private void state(Fields fields, String text, Particulars.Builder particulars) {
         particulars
-                .url(address(node).orElse(null))
-                .description(first(node, LEADS).orElse(null))
-                .published(time(node, PUBLISHED))
-                .modified(time(node, MODIFIED))
-                .language(first(node, LANGUAGES).map(JsonReader::tag).orElse(null))
-                .section(first(node, SECTIONS).orElse(null))
-                .access(access(node));
-        particulars.outlet(outlet(node));
-        each(node, AUTHORS, name -> authors(name, particulars));
-        each(node, KEYWORDS, particulars::keyword);
-        each(node, IMAGES, particulars::image);
+                .url(address(fields).orElse(null))
+                .published(published(fields))
+                .modified(time(fields, Field.MODIFIED))
+                .language(fields.first(Field.LANGUAGE).map(JsonReader::tag).orElse(null))
+                .section(parts(fields.first(Field.SECTION).orElse("")).get(0))
+                .access(access(fields));
+        particulars.outlet(outlet(fields));
+        fields.all(Field.AUTHORS).forEach(named -> authors(named.value(), particulars));
+        fields.every(Field.AGENCIES).forEach(name -> agency(name, particulars));
+        fields.every(Field.KEYWORDS).forEach(w -> parts(w).forEach(particulars::keyword));
+        fields.every(Field.IMAGES).forEach(particulars::image);
+        fields.every(Field.OTHER_TITLES).stream()
+                .filter(title -> !title.strip().equals(particulars.title()))
+                .forEach(particulars::otherTitle);
         agencies.inDateline(text).forEach(particulars::agency);
         String last = text.substring(text.stripTrailing().lastIndexOf('\n') + 1).strip();
         agencies.inLine(last).forEach(particulars::agency);
     }
 
-    private void authors(String names, Particulars.Builder particulars) {
-        for (String name : names.split(";")) {
-            author(name.strip(), particulars);
+    /// Several words in one value, as `ferry; harbour`.
+    private static List<String> parts(String words) {
+        return List.of(words.split(";"));
+    }
+
+    private void authors(JsonNode value, Particulars.Builder particulars) {
+        if (value.isArray()) {
+            value.forEach(member -> authors(member, particulars));
+            return;
+        }
+        JsonNode isAgency = value.get("isAgency");
+        boolean agency = isAgency != null && isAgency.asBoolean(false);
+        for (String names : Fields.words(value)) {
+            for (String name : parts(names)) {
+                if (agency) {
+                    particulars.agency(agencies.agency(name.strip()).orElse(name));
+                } else {
+                    author(name.strip(), particulars);
+                }
+            }
         }
     }
 
@@ -187,39 +153,21 @@ public final class JsonReader {
         }
     }
 
-    /// The text as it stands; paragraphs of a list, and of the sections of a body, are put
-    /// together.
-    private static String text(JsonNode node) {
-        for (String field : TEXTS) {
-            JsonNode value = node.get(field);
-            boolean paragraphs = value != null && value.isArray() && areStrings(value);
-            String text =
-                    paragraphs ? String.join("\n\n", values(value)) : first(node, field).orElse("");
-            if (!text.isBlank()) {
-                return text;
-            }
+    /// A credit names an agency, unless it is that of an outlet to itself.
+    private void agency(String name, Particulars.Builder particulars) {
+        Optional<String> agency = agencies.agency(name.strip());
+        boolean itself =
+                name.strip().equalsIgnoreCase(particulars.outlet().name())
+                        || outlets.named(name).isPresent();
+        if (agency.isPresent() || !itself) {
+            particulars.agency(agency.orElse(name));
         }
-        List<String> paragraphs = new ArrayList<>();
-        for (JsonNode section : node.at("/body/sections")) {
-            paragraphs.addAll(values(section.get("headline")));
-            paragraphs.addAll(values(section.get("paragraphs")));
-        }
-        return String.join("\n\n", paragraphs);
     }
 
-    private static boolean areStrings(JsonNode list) {
-        for (JsonNode member : list) {
-            if (!member.isString()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Optional<String> ownId(JsonNode node) {
-        for (String field : IDS) {
-            JsonNode value = node.get(field);
-            if (value != null && (value.isString() || value.isNumber())) {
+    private static Optional<String> ownId(Fields fields) {
+        for (Fields.Named named : fields.all(Field.ID)) {
+            JsonNode value = named.value().isObject() ? named.value().path("value") : named.value();
+            if (value.isString() || value.isNumber()) {
                 String id = value.asString().strip();
                 if (!id.isEmpty()) {
                     return Optional.of(id);
@@ -229,29 +177,35 @@ public final class JsonReader {
         return Optional.empty();
     }
 
-    private static Optional<String> address(JsonNode node) {
-        Optional<String> url = first(node, URLS);
+    private static Optional<String> address(Fields fields) {
+        Optional<String> url = fields.first(Field.URL);
         if (url.isPresent()) {
             return url;
         }
-        for (String pointer : new String[] {"/html/responded_url", "/html/requested_url"}) {
-            JsonNode address = node.at(pointer);
-            if (address.isString()) {
+        JsonNode html = fields.get("html");
+        JsonNode page = fields.get("mainEntityOfPage");
+        for (JsonNode address :
+                new @Nullable JsonNode[] {
+                    html == null ? null : html.get("responded_url"),
+                    html == null ? null : html.get("requested_url"),
+                    page == null || !page.isObject() ? page : page.get("@id"),
+                    fields.get("uri"),
+                    fields.get("source")
+                }) {
+            if (address != null && address.isString() && address.asString().startsWith("http")) {
                 return Optional.of(address.asString());
             }
         }
-        return first(node, "source").filter(s -> s.startsWith("http"));
+        return Optional.empty();
     }
 
-    private Outlet outlet(JsonNode node) {
-        String name = null;
-        for (String field : OUTLETS) {
-            Optional<String> stated = first(node, field).filter(s -> !s.startsWith("http"));
-            if (name == null && stated.isPresent() && !isDomain(stated.get())) {
-                name = stated.get();
-            }
-        }
-        return outlet(name, domain(node));
+    private Outlet outlet(Fields fields) {
+        String name =
+                fields.every(Field.OUTLET).stream()
+                        .filter(stated -> !stated.startsWith("http") && !isDomain(stated))
+                        .findFirst()
+                        .orElse(null);
+        return outlet(name, domain(fields));
     }
 
     private Outlet outlet(@Nullable String name, @Nullable String host) {
@@ -264,47 +218,70 @@ public final class JsonReader {
         return new Outlet(name, domain, named.family());
     }
 
-    private static @Nullable String domain(JsonNode node) {
-        for (String field : DOMAINS) {
-            Optional<String> stated = first(node, field);
-            if (stated.isPresent() && isDomain(stated.get())) {
-                return stated.get();
-            }
-            Optional<String> host = stated.flatMap(Addresses::host);
-            if (host.isPresent()) {
-                return host.get();
+    private static @Nullable String domain(Fields fields) {
+        for (Fields.Named named : fields.all(Field.DOMAIN)) {
+            Optional<String> domain = domain(named.value());
+            if (domain.isPresent()) {
+                return domain.get();
             }
         }
-        return address(node).flatMap(Addresses::host).orElse(null);
+        return address(fields).flatMap(Addresses::host).orElse(null);
+    }
+
+    /// The domain that a value is, or that the object of an outlet states.
+    private static Optional<String> domain(JsonNode value) {
+        if (value.isObject()) {
+            for (String field : new String[] {"domain", "url", "uri", "@id"}) {
+                Optional<String> domain = domain(value.path(field));
+                if (domain.isPresent()) {
+                    return domain;
+                }
+            }
+            return Optional.empty();
+        }
+        String stated = value.isString() ? value.asString().strip() : "";
+        return isDomain(stated) ? Optional.of(stated) : Addresses.host(stated);
     }
 
     private static boolean isDomain(String value) {
-        return value.length() <= LONGEST_DOMAIN
-                && value.matches("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
+        return value.length() <= LONGEST_DOMAIN && DOMAIN.matcher(value).matches();
     }
 
-    private static Access access(JsonNode node) {
-        for (String field : new String[] {"isAccessibleForFree", "free_access"}) {
-            JsonNode free = node.get(field);
-            if (free != null && !free.isNull()) {
-                return free.asString("").equalsIgnoreCase("false") || isFalse(free)
-                        ? Access.PAYWALLED
-                        : Access.FREE;
-            }
+    private static Access access(Fields fields) {
+        for (Fields.Named free : fields.all(Field.FREE)) {
+            String stated = free.value().asString("");
+            return stated.equalsIgnoreCase("false") ? Access.PAYWALLED : Access.FREE;
         }
-        return Access.UNKNOWN;
+        return switch (fields.first(Field.ACCESS).orElse("").toLowerCase(Locale.ROOT)) {
+            case "free" -> Access.FREE;
+            case "paywalled" -> Access.PAYWALLED;
+            default -> Access.UNKNOWN;
+        };
     }
 
-    private static boolean isFalse(JsonNode node) {
-        return node.isBoolean() && !node.booleanValue();
-    }
-
-    private static @Nullable StatedTime time(JsonNode node, String[] fields) {
-        for (String field : fields) {
-            Optional<StatedTime> time =
-                    first(node, field).flatMap(words -> StatedTimes.find(words, "field " + field));
+    /// When it was published; a day and a clock time may stand in two fields.
+    private static @Nullable StatedTime published(Fields fields) {
+        JsonNode clock = fields.get("time");
+        for (Fields.Named named : fields.all(Field.PUBLISHED)) {
+            String words = Fields.words(named.value()).stream().findFirst().orElse("");
+            boolean day = DAY.matcher(words).matches() && named.name().equalsIgnoreCase("date");
+            boolean parted = day && clock != null && CLOCK.matcher(clock.asString("")).matches();
+            String whole = parted && clock != null ? words + "T" + clock.asString() : words;
+            Optional<StatedTime> time = StatedTimes.find(whole, "field " + named.name());
             if (time.isPresent()) {
                 return time.get();
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable StatedTime time(Fields fields, Field field) {
+        for (Fields.Named named : fields.all(field)) {
+            for (String words : Fields.words(named.value())) {
+                Optional<StatedTime> time = StatedTimes.find(words, "field " + named.name());
+                if (time.isPresent()) {
+                    return time.get();
+                }
             }
         }
         return null;
@@ -322,45 +299,5 @@ public final class JsonReader {
             }
         }
         return tag;
-    }
-
-    private static Optional<String> first(JsonNode node, String... fields) {
-        for (String field : fields) {
-            List<String> values = values(node.get(field));
-            if (!values.isEmpty()) {
-                return Optional.of(values.get(0));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static void each(JsonNode node, String[] fields, Consumer<@Nullable String> taker) {
-        for (String field : fields) {
-            values(node.get(field)).forEach(taker);
-        }
-    }
-
-    /// The words of a value: itself, its members, or the name, title or value of an object.
-    private static List<String> values(@Nullable JsonNode value) {
-        List<String> words = new ArrayList<>();
-        if (value == null || value.isNull()) {
-            return words;
-        }
-        if (value.isArray()) {
-            value.forEach(member -> words.addAll(values(member)));
-        } else if (value.isObject()) {
-            for (String field : new String[] {"name", "title", "value", "url", "href", "uri"}) {
-                JsonNode inner = value.get(field);
-                if (words.isEmpty()
-                        && inner != null
-                        && inner.isString()
-                        && !inner.asString().isBlank()) {
-                    words.add(inner.asString());
-                }
-            }
-        } else if (!value.asString("").isBlank()) {
-            words.add(value.asString());
-        }
-        return words;
     }
 }

@@ -240,6 +240,140 @@ class JsonReaderTest {
     }
 
     @Test
+    void choosesAmongTheRenditionsOfNinjs3() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"uri": "urn:n1", "language": "en", "firstCreated": "2024-11-06T10:00:00Z",
+                         "versionCreated": "2024-11-07T10:00:00Z", "contentCreated": "2024-11-05",
+                         "headlines": [{"role": "sub", "value": "Crew safe"},
+                                       {"role": "main", "contentType": "text/html",
+                                        "value": "Ferry <b>aground</b>"}],
+                         "bodies": [{"role": "teaser", "contentType": "text/plain", "value": "No"},
+                                    {"role": "main", "contentType": "text/html",
+                                     "value": "<p>The ferry ran.</p><p>All safe.</p>"}],
+                         "copyrightHolder": "Harbour Post",
+                         "infoSources": [{"name": "HPA", "role": "source"}],
+                         "people": [{"name": "Bo Mentioned"}],
+                         "renditions": [{"href": "https://harbourpost.example/1.jpg"}],
+                         "subjects": [{"name": "ferry", "uri": "x"}], "by": "Ilse Marten"}
+                        """);
+        Particulars stated = article.particulars();
+
+        assertThat(stated.title()).isEqualTo("Ferry aground");
+        assertThat(stated.otherTitles()).contains("Crew safe");
+        assertThat(article.text()).isEqualTo("The ferry ran.\n\nAll safe.");
+        assertThat(published(article)).isEqualTo("2024-11-06T10:00:00Z");
+        assertThat(modified(article)).isEqualTo("2024-11-07T10:00:00Z");
+        assertThat(stated.outlet().name()).isEqualTo("Harbour Post");
+        assertThat(stated.agencies()).containsExactly("HPA");
+        assertThat(stated.authors()).containsExactly("Ilse Marten");
+        assertThat(stated.keywords()).containsExactly("ferry");
+        assertThat(stated.images()).containsExactly("https://harbourpost.example/1.jpg");
+    }
+
+    @Test
+    void readsTheLowerCaseNamesOfNinjs2() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"uri": "https://www.harbourpost.example/ferry", "headline": "Ferry aground",
+                         "firstcreated": "2024-11-06T10:00:00Z", "versioncreated": "2024-11-07",
+                         "body_xhtml": "<p>The ferry ran aground.</p>\\n<p>All are safe.</p>",
+                         "description_text": "A ship", "copyrightholder": "Harbour Post",
+                         "byline": "Ilse Marten", "language": "en"}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.particulars().description()).isEqualTo("A ship");
+        assertThat(modified(article)).isEqualTo("2024-11-07");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+    }
+
+    @Test
+    void readsTheAuthorsDatesAndSourceOfEventRegistry() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"uri": "775", "lang": "eng", "date": "2024-11-06", "time": "10:15:00",
+                         "dateTime": "2024-12-24T10:15:00Z", "title": "Ferry aground",
+                         "url": "https://www.harbourpost.example/ferry", "image": "x.jpg",
+                         "body": "The ferry ran aground.\\n\\nAll are safe.", "isDuplicate": true,
+                         "source": {"uri": "harbourpost.example", "dataType": "news",
+                                    "title": "Harbour Post"},
+                         "authors": [{"uri": "a@x", "name": "Ilse Marten", "isAgency": false},
+                                     {"uri": "b@x", "name": "Salt Wire", "isAgency": true}],
+                         "concepts": [{"uri": "c", "label": {"eng": "Ferry"}}]}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.id()).isEqualTo("775");
+        assertThat(published(article)).isEqualTo("2024-11-06T10:15:00");
+        assertThat(article.particulars().language()).isEqualTo("en");
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+        assertThat(article.particulars().agencies()).containsExactly("Salt Wire");
+        assertThat(article.particulars().keywords()).containsExactly("Ferry");
+    }
+
+    @Test
+    void takesTheArticleOutOfAGraphAndFollowsWhatItPointsTo() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"@context": "https://schema.org", "@graph": [
+                         {"@type": "WebSite", "@id": "#s", "name": "A site"},
+                         {"@type": "Organization", "@id": "#o", "name": "Harbour Post"},
+                         {"@type": "Person", "@id": "#p", "name": "Ilse Marten"},
+                         {"@type": ["NewsArticle"], "@id": "#a", "headline": "Ferry aground",
+                          "mainEntityOfPage": {"@id": "https://www.harbourpost.example/ferry"},
+                          "datePublished": "2024-11-06", "author": [{"@id": "#p"}],
+                          "publisher": {"@id": "#o"},
+                          "articleBody": "The ferry ran aground.\\n\\nAll are safe."}]}
+                        """);
+
+        assertFerry(article);
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+    }
+
+    @Test
+    void neverTakesWhenAnArticleWasFetchedForWhenItWasPublished() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"title": "T", "text": "x", "date_download": "2025-01-01",
+                         "filedate": "2025-01-01", "indexed_date": "2025-01-01",
+                         "dateTime": "2025-01-01T00:00:00Z", "dateCreated": "2025-01-01",
+                         "html": {"crawl_date": "2025-01-01"}, "fingerprint": "f00"}
+                        """);
+
+        assertThat(article.particulars().published()).isNull();
+        assertThat(article.id()).isEqualTo("content-id");
+    }
+
+    @Test
+    void readsItsOwnArticlesBack() throws NoArticle {
+        Article article =
+                read(
+                        """
+                        {"title": "T", "text": "x", "agencies": ["HPA"], "other_titles": ["U"],
+                         "access": "paywalled",
+                         "publisher": {"name": "Tide", "domain": "tide.example", "family": null}}
+                        """);
+
+        assertThat(article.particulars().agencies()).containsExactly("HPA");
+        assertThat(article.particulars().otherTitles()).containsExactly("U");
+        assertThat(article.particulars().access()).isEqualTo(Access.PAYWALLED);
+        assertThat(article.outlet().domain()).isEqualTo("tide.example");
+    }
+
+    @Test
+    void readsTheDescriptionAsAnExcerptWhereThereIsNoText() throws NoArticle {
+        Article article = read("{\"title\": \"T\", \"description\": \"A ship on a rock.\"}");
+
+        assertThat(article.text()).isEqualTo("A ship on a rock.");
+    }
+
+    @Test
     void takesTheTextAsItIsSoThatOffsetsHold() throws NoArticle {
         Article article = read("{\"text\": \"  By Ilse Marten\\r\\n\\n\\tA **ferry** 🚢 \\n\"}");
 

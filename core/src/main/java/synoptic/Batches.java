@@ -1,0 +1,100 @@
+package synoptic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.news.Article;
+import synoptic.news.Capture;
+import synoptic.read.ArticleReader;
+import synoptic.read.Reading;
+import synoptic.read.Unpacker;
+
+/// Captures as they come out of files, read a batch at a time by all threads, and handed on in
+/// the order in which they came. The second of an id is skipped.
+final class Batches implements Unpacker.Receiver {
+
+    private static final int MOST = 512;
+    private static final long MOST_BYTES = 1 << 23;
+
+    /// What came, until its batch is full.
+    private sealed interface Item {
+        record Unread(Capture capture) implements Item {}
+
+        record Read(Reading reading) implements Item {}
+
+        record Remark(String sentence) implements Item {}
+    }
+
+    private final ArticleReader reader;
+    private final Synoptic.Receiver receiver;
+    private final List<Item> batch = new ArrayList<>();
+    private final Map<String, String> pathById = new HashMap<>();
+    private long bytes;
+
+    Batches(ArticleReader reader, Synoptic.Receiver receiver) {
+        this.reader = reader;
+        this.receiver = receiver;
+    }
+
+    @Override
+    public void take(Capture capture) {
+        bytes += capture.bytes().length;
+        add(new Item.Unread(capture));
+    }
+
+    @Override
+    public void skip(Reading.Skipped none) {
+        add(new Item.Read(none));
+    }
+
+    @Override
+    public void remark(String sentence) {
+        add(new Item.Remark(sentence));
+    }
+
+    private void add(Item item) {
+        batch.add(item);
+        if (batch.size() >= MOST || bytes > MOST_BYTES) {
+            finish();
+        }
+    }
+
+    /// Hands on what is left.
+    void finish() {
+        List<Item> read = batch.parallelStream().map(this::read).toList();
+        batch.clear();
+        bytes = 0;
+        read.forEach(this::handOn);
+    }
+
+    private Item read(Item item) {
+        return item instanceof Item.Unread unread
+                ? new Item.Read(reader.read(unread.capture()))
+                : item;
+    }
+
+    private void handOn(Item item) {
+        switch (item) {
+            case Item.Unread unread -> throw new IllegalStateException("unread " + unread);
+            case Item.Read read -> receiver.take(first(read.reading()));
+            case Item.Remark remark -> receiver.remark(remark.sentence());
+        }
+    }
+
+    private Reading first(Reading reading) {
+        if (reading instanceof Reading.Found found) {
+            Article article = found.article();
+            String first = pathById.putIfAbsent(article.id(), article.path());
+            return first == null ? found : second(article, first);
+        }
+        return reading;
+    }
+
+    private static Reading.Skipped second(Article article, String first) {
+        return new Reading.Skipped(
+                article.id(),
+                article.path(),
+                "the same capture as %s (id %s)".formatted(first, article.id()));
+    }
+}
