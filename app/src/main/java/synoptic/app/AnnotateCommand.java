@@ -27,7 +27,7 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Annotated> annotated =
                 input.inParallel(

@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Synopsis> synopses =
                 input.inParallel(() -> synoptic.synopses(read.readings().articles()));

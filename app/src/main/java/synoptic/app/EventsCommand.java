@@ -29,7 +29,7 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Event> events = input.inParallel(() -> synoptic.events(read.readings().articles()));
         int shown = top > 0 ? top : output.json() ? events.size() : CompareCommand.SHOWN;

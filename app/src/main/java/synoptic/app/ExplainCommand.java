@@ -30,6 +30,7 @@ import synoptic.read.Reading;
         footer = {"", "Example: synoptic explain a.txt b.txt --among reports/"})
 final class ExplainCommand implements Callable<Integer> {
 
+    @Mixin private OutletOptions outlets = new OutletOptions();
     @Mixin private OutputOptions output = new OutputOptions();
 
     @Parameters(
@@ -49,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = outlets.synoptic();
         List<String> paths = new ArrayList<>(among);
         addFile(paths, a);
         addFile(paths, b);

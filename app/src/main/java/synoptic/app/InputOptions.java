@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import synoptic.Synoptic;
@@ -42,6 +43,8 @@ final class InputOptions {
             description = "how many threads to use; the result is the same for any number")
     private int parallel = Runtime.getRuntime().availableProcessors();
 
+    @Mixin private OutletOptions outlets = new OutletOptions();
+
     @Option(
             names = {"-v", "--verbose"},
             description = "say what is being done")
@@ -49,6 +52,11 @@ final class InputOptions {
 
     /// What could be read, and what was skipped on the way, in the order of paths.
     record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
+
+    /// The program with the outlets asked for.
+    Synoptic synoptic() {
+        return outlets.synoptic();
+    }
 
     /// Reads the paths; says on standard error what is skipped or damaged.
     ///

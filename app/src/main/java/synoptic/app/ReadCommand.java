@@ -24,7 +24,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputOptions.Read read = input.read(Synoptic.builtIn());
+        InputOptions.Read read = input.read(input.synoptic());
         output.write(
                 out -> {
                     for (Article article : read.readings().articles()) {

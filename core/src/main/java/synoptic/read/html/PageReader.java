@@ -48,7 +48,8 @@ public final class PageReader {
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Site site = Site.of(said, linked, outlets);
         String title = Titles.of(said, linked, page, site).orElse("");
-        Traits traits = new Traits(page, title);
+        String description = description(said, linked);
+        Traits traits = new Traits(page, title, description, linked.string("articleBody").orElse(""));
         BodyText body = credits.apart(body(page, traits, title, said, linked));
         Particulars particulars =
                 particulars(said, linked, page, site, title, traits.heading(), body);
@@ -64,7 +65,7 @@ public final class PageReader {
         BodyText longest = found;
         for (String template : said.templates()) {
             Page inner = Page.of(Jsoup.parse(template));
-            BodyText body = bodies.find(inner, new Traits(inner, title), title);
+            BodyText body = bodies.find(inner, new Traits(inner, title, "", ""), title);
             boolean longer = body.length() > longest.length();
             longest = longer ? new BodyText(body.paragraphs(), List.of(), body.residue()) : longest;
         }
@@ -94,7 +95,7 @@ public final class PageReader {
                 Particulars.builder()
                         .url(site.url().orElse(null))
                         .title(title)
-                        .description(description(said, linked))
+                        .description(description(said, linked).isEmpty() ? null : description(said, linked))
                         .published(dates.published().orElse(null))
                         .modified(dates.modified().orElse(null))
                         .outlet(site.outlet())
@@ -113,11 +114,12 @@ public final class PageReader {
         return builder.build();
     }
 
-    private static @Nullable String description(Statements said, LinkedArticle linked) {
+    /// What a page says its article is about, empty where it says nothing.
+    static String description(Statements said, LinkedArticle linked) {
         return said.first("og:description", "description", "twitter:description")
                 .or(() -> linked.string("description"))
                 .map(Titles::clean)
-                .orElse(null);
+                .orElse("");
     }
 
     private Bylines bylines(

@@ -27,7 +27,17 @@ final class Phrases {
                 ^à lire,^a lire,^lire aussi,^voir aussi,^sur le même,^lea también,^le puede interesar,
                 ^te puede interesar,^lee también,^leggi anche,^czytaj też,^czytaj także,^czytaj więcej,
                 ^zobacz też,^zobacz także,^lees ook,^läs också,^læs også,^lue myös,^leia mais,
-                ^leia também,^dowiedz się więcej,^read the full,^continue reading,^weiterlesen
+                ^leia também,^dowiedz się więcej,^read the full,^continue reading,^weiterlesen,
+                ^sigue leyendo,^más información,^mira también,^ver también,^además,^te recomendamos,
+                ^vea también,^lea además,^leer más,^noticias relacionadas,^temas relacionados,
+                ^relacionado,^relacionadas,^sur le même sujet,^lire la suite,^à voir,^pour aller plus loin,
+                ^notre dossier,^lees meer,^lees verder,^bekijk ook,^läs mer,^läs även,^les også,
+                ^læs mere,^lue lisää,^lue myös,^leggi tutto,^per approfondire,^potrebbe interessarti,
+                ^czytaj dalej,^polecamy,^přečtěte si,^čtěte také,^olvasta már,^ezt is,^vezi și,
+                ^citește și,^читайте также,^читайте ещё,^по теме,^читайте також,^ilgili haber,
+                ^bunlar da ilginizi,^baca juga,^lihat juga,^xem thêm,^διαβάστε,^اقرأ,^相关,^関連,^schon gelesen,
+                ^mehr zum,^lesetipp,^video zum thema,^in pictures,^explainer,^top stories,
+                ^trending,^most read,^editor s picks,^recommended reading,^more stories,^editors picks
                 """),
         PROMPT(
                 """
@@ -39,7 +49,22 @@ final class Phrases {
                 jetzt kaufen,jetzt lesen,unterstützen sie,unterstütze uns,spenden,abonnez,
                 inscrivez,partager,suscríbete,suscribirse,comparte,iscriviti,condividi,zapisz się,
                 udostępnij,redaktioneller inhalt,einwilligung,einverstanden,eingeloggt,nützlich,
-                follow,free trial,donate,membership,loggen sie
+                follow,free trial,donate,membership,loggen sie,subscriber,subscribers,subscription,
+                already a subscriber,become a member,support our,support independent,download our app,
+                download the app,our app,telegram channel,on telegram,join our,join us,youtube channel,
+                on facebook,on twitter,on instagram,send us,contact us,email us,e mail us,call us,
+                advertise,sponsored,breaking news alerts,push notifications,turn on,enable javascript,
+                your browser,suscriptor,suscriptores,suscripción,boletín,regístrate,registrarse,
+                inicia sesión,hazte socio,hazte miembro,síguenos,siga nos,siga o,assine,assinante,
+                inscreva,newsletters,abonnés,abonné,s abonner,je m abonne,inscription,
+                réservé aux abonnés,suivez nous,connectez vous,iscrizione,abbonati,seguici,accedi,
+                abonneer,nieuwsbrief,meld je aan,volg ons,prenumerera,nyhetsbrev,logga in,
+                tilmeld,nyhedsbrev,abonner,tilaa,uutiskirje,subskrybuj,prenumerata,zaloguj,
+                obserwuj,abonează,abonați,předplatné,odebírat,hírlevél,feliratkozás,подпишитесь,
+                подписывайтесь,подписаться,підписуйтесь,abone ol,takip et,berlangganan,
+                jetzt abonnieren,jetzt mitglied,probeabo,digitalabo,plus abo,e paper,podcast hören,
+                auf instagram,auf facebook,auf twitter,whatsapp kanal,push nachrichten,
+                externer inhalt,externe inhalte,inhalt anzeigen,personenbezogene daten
                 """),
         CREDIT(
                 """
@@ -53,20 +78,35 @@ final class Phrases {
                 leave a reply,leave a comment,post a comment,comments are,comment by,comments policy,
                 ^comments,kommentar,kommentare,required fields,e mail adresse,pflichtfelder,
                 erforderliche felder,^antworten,laisser un commentaire,deja un comentario,
-                email address,email addresses,kommentieren
+                email address,email addresses,kommentieren,^comment,comments,commenting,commenters,
+                join the conversation,have your say,what do you think,be the first to,your comment,
+                comentarios,comentario,commentaires,commenter,commenti,komentarz,komentarze,reacties,
+                kommentarer,kommentit,комментарии,комментарий,yorum,yorumlar,netiquette,leserbrief,
+                moderated,nutzungsbedingungen,community guidelines
                 """),
         RIGHTS(
                 """
                 all rights reserved,copyright,copyrighted,alle rechte,nachdruck,impressum,datenschutz,
                 datenschutzerklärung,disclaimer,tous droits,derechos reservados,written permission,
-                affiliate,provision,^werbung,ohne gewähr,verlinkungen
+                affiliate,provision,^werbung,ohne gewähr,verlinkungen,reprint,republish,republished,
+                syndicated,this material may not be,not be published,todos los derechos,
+                todos os direitos,tutti i diritti,reproduction interdite,prohibida,wszelkie prawa,
+                mentions légales,terms of use,terms of service,privacy policy,terms and conditions,
+                aviso legal,все права,urheberrecht,pressemitteilung
                 """),
         ABOUT_AUTHOR(
                 """
                 about the author,über den autor,über die autorin,^über mich,is a journalist,
                 is a reporter,is an editor,is a freelance,is a writer,is the founder,is a professor,
                 ist journalist,ist journalistin,ist redakteur,ist redakteurin,ist autor,ist autorin,
-                beschäftigt sich,can be reached,lehrt,has worked as,^autor,^autorin,^author
+                beschäftigt sich,can be reached,lehrt,has worked as,^autor,^autorin,^author,
+                is a correspondent,is a columnist,is a staff writer,is a senior,is a contributor,
+                is a contributing,is the author of,is the editor,is an assistant professor,
+                is an associate professor,writes about,follow him,follow her,reach him,
+                reach her,contributed to this,additional reporting,reporting by,editing by,
+                writing by,edited by,translated by,es periodista,es autor,es autora,journaliste,
+                est journaliste,è giornalista,jest dziennikarzem,arbeitet als,schreibt für,
+                schreibt über,ist freier,ist freie,ist korrespondent,zur person
                 """);
 
         private final String phrases;
