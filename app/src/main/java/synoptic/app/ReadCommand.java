@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.publish.json.ArticleJson;

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class Context {
 
     private static final int MOST_WEIGHT = 600;
-    private static final int MOST_CHARS = 400;
     private static final String[] STEPS = {
         "score-3", "score-2", "score-1", "", "score+1", "score+2", "score+3"
     };
@@ -31,7 +30,6 @@ final class Context {
     private final Map<Long, double[]> shapes = new HashMap<>();
     private final double allGood;
     private final boolean[] inBody;
-    private final Map<String, Integer> spoken = new HashMap<>();
 
     /// `first` has the log-odds of each block by its local traits.
     Context(Page page, Traits traits, double[] first) {
@@ -48,23 +46,16 @@ final class Context {
         for (Block block : page.blocks()) {
             boolean in = body.holds(block);
             inBody[block.number()] = in;
-            boolean sure = in && isSure(block);
+            boolean sure = in && first[block.number()] > 0 && block.length() > 80;
             from = sure && from < 0 ? block.number() : from;
             to = sure ? block.number() : to;
             gather(siblings(block), block);
             gather(shapes.computeIfAbsent(shape(block), s -> new double[2]), block);
             mostGood += first[block.number()] > 0 ? mass(block) : 0;
-            if (isSure(block)) {
-                Traits.telling(traits.words(block)).forEach(w -> spoken.merge(w, 1, Integer::sum));
-            }
         }
         this.firstGood = from;
         this.lastGood = to;
         this.allGood = Math.max(1, mostGood);
-    }
-
-    private boolean isSure(Block block) {
-        return first[block.number()] > 0 && block.length() > 80;
     }
 
     /// Log-odds as a share from -1 to 1.
@@ -142,29 +133,11 @@ final class Context {
                 sink.add(STEPS[step + 3], none ? "none" : in, none ? "" : bucket(first[other]));
             }
         }
-        if (block.length() <= MOST_CHARS) {
-            cohesion(block, in, sink);
-        }
         sink.add("window", in, bucket(window(at)));
         mean(SIBLINGS, siblings(block), block, in, sink);
         mean(SHAPE, shapes.get(shape(block)), block, in, sink);
         sink.add(inBody[at] ? "inTag" : "outTag", block.frame().tag, Traits.size(block));
         sink.add(inBody[at] ? "inLink" : "outLink", Traits.link(block), Traits.size(block));
-    }
-
-    /// How many of the telling words of a block are spoken elsewhere in what is surely the article.
-    private void cohesion(Block block, String in, Traits.Sink sink) {
-        int own = isSure(block) ? 1 : 0;
-        int all = 0;
-        int shared = 0;
-        for (String word : Traits.telling(traits.words(block))) {
-            all++;
-            shared += spoken.getOrDefault(word, 0) > own ? 1 : 0;
-        }
-        String few = all == 0 ? "0" : all < 3 ? "1" : all < 6 ? "2" : "3";
-        String share = Traits.number(all == 0 ? 0 : 5 * shared / all);
-        sink.add("cohesion", few, share);
-        sink.add("cohesionIn", in + few, share);
     }
 
     private void mean(

@@ -30,7 +30,13 @@ public final class PageTraits {
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Optional<String> title = Titles.of(said, linked, page, Site.of(said, linked, outlets));
         String description = PageReader.description(said, linked);
-        return new PageTraits(page, new Traits(page, title.orElse(""), description, linked.string("articleBody").orElse("")));
+        return new PageTraits(
+                page,
+                new Traits(
+                        page,
+                        title.orElse(""),
+                        description,
+                        linked.string("articleBody").orElse("")));
     }
 
     /// The text of each block, in order.

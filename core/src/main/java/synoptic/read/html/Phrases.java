@@ -116,11 +116,47 @@ final class Phrases {
         }
     }
 
+    /// Sentences that no report has, only the page around it.
+    private static final String NEVER =
+            """
+            already a subscriber,if you re seeing this message,
+            subscribe to continue,subscribe to keep reading,subscribe to read,please subscribe to,
+            sign up for our,sign up to our,subscribe to our,subscribe for free,
+            get the latest news delivered,delivered to your inbox,straight to your inbox,
+            follow us on,like us on facebook,join our whatsapp,join our telegram,
+            download our app,advertise with us,turn on notifications,
+            email addresses will not be published,email address will not be published,
+            your email will not be published,required fields are marked,we ask that comments,
+            comments are moderated,comments are closed,comments may be republished,
+            leave a comment,leave a reply,
+            written permission must be,
+            may not be published broadcast,may not be reproduced,is the copyrighted property,
+            all rights reserved,this site uses akismet,we use cookies,
+            please enable javascript,your browser does not support,
+            alle rechte vorbehalten,melden sie sich für unseren newsletter,
+            abonnieren sie unseren,jetzt newsletter,newsletter abonnieren,folgen sie uns auf,
+            folgt uns auf,folge uns auf,die kommentarfunktion,kommentar verfassen,schreiben sie einen kommentar,
+            schreibe einen kommentar,e mail adresse wird nicht veröffentlicht,
+            erforderliche felder sind,an dieser stelle finden sie einen externen inhalt,
+            empfohlener redaktioneller inhalt,ich bin damit einverstanden dass mir,
+            abonnez vous,inscrivez vous à,suivez nous sur,tous droits réservés,laisser un commentaire,
+            réservé aux abonnés,suscríbete a,suscríbase a,síguenos en,síganos en,
+            todos los derechos reservados,deja un comentario,deja tu comentario,inicia sesión para,
+            assine a,siga nos no,todos os direitos reservados,deixe um comentário,
+            iscriviti alla,seguici su,tutti i diritti riservati,lascia un commento,
+            schrijf je in voor,volg ons op,zapisz się na newsletter,zapisz się do newslettera,
+            wszelkie prawa zastrzeżone,obserwuj nas na,prenumerera på vårt,följ oss på,følg oss på,
+            tilaa uutiskirje,iratkozzon fel,abonează te la,přihlaste se k odběru,
+            подписывайтесь на наш,подпишитесь на,все права защищены,підписуйтесь на наш,abone olun
+            """;
+
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 70;
 
     /// The phrases by their first word.
     private static final Map<String, List<Phrase>> BY_WORD = byWord();
+
+    private static final Map<String, List<Phrase>> ASIDES = asides();
 
     private record Phrase(Kind kind, List<String> words, boolean atStart) {
         boolean isAt(int at, List<String> text) {
@@ -160,15 +196,41 @@ final class Phrases {
         }
     }
 
+    /// Whether a text that is not long has a sentence that no report has.
+    static boolean isAside(String text) {
+        return text.length() <= LONGEST && isAside(Traits.wordsOf(text, MOST_WORDS));
+    }
+
+    private static boolean isAside(List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            List<Phrase> phrases = ASIDES.getOrDefault(words.get(i), List.of());
+            if (phrases.stream().anyMatch(phrase -> phrase.isAt(at, words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Map<String, List<Phrase>> byWord() {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         for (Kind kind : Kind.values()) {
-            for (String phrase : kind.phrases.split(",")) {
-                List<String> words = Traits.wordsOf(phrase, MOST_WORDS);
-                phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
-                        .add(new Phrase(kind, words, phrase.strip().startsWith("^")));
-            }
+            add(kind, kind.phrases, phrases);
         }
         return phrases;
+    }
+
+    private static Map<String, List<Phrase>> asides() {
+        Map<String, List<Phrase>> phrases = new HashMap<>();
+        add(Kind.PROMPT, NEVER, phrases);
+        return phrases;
+    }
+
+    private static void add(Kind kind, String list, Map<String, List<Phrase>> phrases) {
+        for (String phrase : list.split(",")) {
+            List<String> words = Traits.wordsOf(phrase, MOST_WORDS);
+            phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
+                    .add(new Phrase(kind, words, phrase.strip().startsWith("^")));
+        }
     }
 }

@@ -130,7 +130,9 @@ final class Titles {
                 String folded = fold(wording);
                 boolean shorter = folded.length() < heading.folded.length();
                 boolean whole = folded.length() >= LEAST_CUT * 3 / 4;
-                boolean stated = wording.equals(offer.words) || (!within && endsAfterColon(heading, wording));
+                boolean stated =
+                        wording.equals(offer.words)
+                                || (!within && endsAfterColon(heading, wording));
                 if (stated && shorter && whole && heading.folded.endsWith(folded)) {
                     return new Offer(wording, heading.trust);
                 }

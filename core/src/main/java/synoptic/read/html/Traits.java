@@ -63,7 +63,6 @@ final class Traits {
     private final Set<String> titleWords;
     private final String description;
     private final String body;
-    private final List<List<String>> words = new ArrayList<>();
 
     /// `title`, `description` and `body` are what the page says of its article outside its text,
     /// empty where it says none.
@@ -71,7 +70,8 @@ final class Traits {
         this.page = page;
         this.title = fold(title);
         this.description = beginning(description);
-        this.body = body.length() < LEAST_BODY ? "" : Titles.fold(MARKUP.matcher(body).replaceAll(" "));
+        this.body =
+                body.length() < LEAST_BODY ? "" : Titles.fold(MARKUP.matcher(body).replaceAll(" "));
         this.titleWords = telling(wordsOf(title, MOST_WORDS));
         this.charsBefore = new int[page.blocks().size()];
         int sum = 0;
@@ -79,7 +79,6 @@ final class Traits {
             charsBefore[block.number()] = sum;
             sum += block.length();
             copies.merge(block.text(), 1, Integer::sum);
-            words.add(wordsOf(block.text(), MOST_WORDS));
         }
         this.allChars = Math.max(1, sum);
         this.heading = headingBlock();
@@ -130,13 +129,8 @@ final class Traits {
         return heading;
     }
 
-    /// The first words of a block in lower case.
-    List<String> words(Block block) {
-        return words.get(block.number());
-    }
-
     /// Those of some words that are long enough to say what a text is about.
-    static Set<String> telling(List<String> words) {
+    private static Set<String> telling(List<String> words) {
         Set<String> telling = new HashSet<>();
         for (String word : words) {
             if (word.length() >= LEAST_TELLING) {
@@ -280,7 +274,7 @@ final class Traits {
     }
 
     private void words(Block block, Sink sink) {
-        List<String> words = words(block);
+        List<String> words = wordsOf(block.text(), MOST_WORDS);
         int ofTitle = 0;
         for (String word : words) {
             ofTitle += titleWords.contains(word) ? 1 : 0;

@@ -124,7 +124,7 @@ class OutletTableTest {
             String bare =
                     family.toLowerCase(Locale.ROOT)
                             .replaceAll("\\b(?:groupe?|grupo|media|company|the|news|plc)\\b", "")
-                            .replaceAll("[^\\p{L}]", "");
+                            .replaceAll("[^\\p{L}\\p{N}]", "");
 
             assertThat(family).as(row[0]).isEqualTo(family.strip());
             assertThat(spellings.merge(bare, family, (first, second) -> first))
@@ -140,7 +140,8 @@ class OutletTableTest {
             assertThat(row[4].toLowerCase(Locale.ROOT))
                     .as(row[0])
                     .doesNotContain(",", ";")
-                    .isNotIn("independent", "private", "state", "various", "other", "none", "local");
+                    .isNotIn(
+                            "independent", "private", "state", "various", "other", "none", "local");
             sizes.merge(row[4], row[4].isEmpty() ? 0 : 1, Integer::sum);
         }
 
