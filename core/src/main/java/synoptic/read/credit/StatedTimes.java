@@ -27,7 +27,10 @@ public final class StatedTimes {
     /// The longest first, so that a name is not taken for its abbreviation.
     private static final String MONTHS =
             MONTH_NUMBERS.keySet().stream()
-                    .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n))
+                    .sorted(
+                            Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(n -> n))
                     .collect(Collectors.joining("|"));
 
     private static final Pattern ISO =

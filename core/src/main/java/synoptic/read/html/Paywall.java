@@ -2,7 +2,9 @@ package synoptic.read.html;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import synoptic.news.Access;
 
 /// Whether a page gives its article to all or to those who pay: as it states, else by the words in
@@ -11,6 +13,9 @@ final class Paywall {
 
     private static final int LONGEST = 400;
     private static final int MOST_WORDS = 70;
+
+    /// Blocks below the body in which the page may ask.
+    private static final int NEAR = 12;
 
     /// Sentences that say that there is more to read, for some. Fragments of names of a plan or a
     /// button do not count: they stand on free pages too.
@@ -76,6 +81,8 @@ final class Paywall {
                     "treść dostępna dla subskrybentów",
                     "aby czytać dalej");
 
+    private static final Map<String, List<List<String>>> BY_WORD = byWord();
+
     private Paywall() {}
 
     /// `body` are the blocks of the article: what asks above them is about the site, not the
@@ -93,15 +100,34 @@ final class Paywall {
     }
 
     private static boolean asks(Page page, List<Integer> body) {
+        int blocks = page.blocks().size();
         int from = body.isEmpty() ? 0 : body.getFirst();
-        return page.blocks().stream().skip(from).anyMatch(Paywall::asks);
+        int to = body.isEmpty() ? blocks : Math.min(blocks, body.getLast() + NEAR);
+        return page.blocks().subList(from, to).stream().anyMatch(Paywall::asks);
     }
 
     private static boolean asks(Block block) {
-        if (block.length() > LONGEST || Leftovers.isOfOthers(block.box())) {
+        if (block.length() > LONGEST) {
             return false;
         }
-        String words = " " + String.join(" ", Traits.wordsOf(block.text(), MOST_WORDS)) + " ";
-        return PHRASES.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
+        List<String> words = Traits.wordsOf(block.text(), MOST_WORDS);
+        for (int i = 0; i < words.size(); i++) {
+            List<List<String>> phrases = BY_WORD.getOrDefault(words.get(i), List.of());
+            List<String> rest = words.subList(i, words.size());
+            if (phrases.stream().anyMatch(phrase -> startsWith(rest, phrase))) {
+                return !Leftovers.isOfOthers(block.box());
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWith(List<String> words, List<String> phrase) {
+        return words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase);
+    }
+
+    private static Map<String, List<List<String>>> byWord() {
+        return PHRASES.stream()
+                .map(phrase -> List.of(phrase.split(" ")))
+                .collect(Collectors.groupingBy(List::getFirst));
     }
 }

@@ -23,7 +23,7 @@ import synoptic.read.html.PageReader;
 /// in the place of the JDK's wherever it is on the class path.
 class PeersTest {
 
-    private static final int PAGES = 120;
+    private static final int PAGES = 40;
     private static final int ROUNDS = 3;
 
     private record Peer(String name, UnaryOperator<String> text) {}
@@ -37,8 +37,12 @@ class PeersTest {
                     new Peer("boilerpipe", PeersTest::boilerpipe));
 
     private static String readability(String html) {
-        String text = new Readability4J("https://a.example/", html).parse().getTextContent();
-        return text == null ? "" : text;
+        try {
+            String text = new Readability4J("https://a.example/", html).parse().getTextContent();
+            return text == null ? "" : text;
+        } catch (IllegalStateException e) {
+            return ""; // it gives up on some pages
+        }
     }
 
     private static String boilerpipe(String html) {
@@ -67,9 +71,11 @@ class PeersTest {
         }
     }
 
-    /// Prints and does not assert: clocks of shared machines do not keep a promise.
+    /// Only when asked for, by `-Dpeers.all=true`; prints the ratios and does not judge them, since
+    /// clocks of shared machines keep no promise.
     @Test
     void tellsHowLongThePeersTakeForTheSamePages() throws IOException {
+        assumeTrue(Boolean.getBoolean("peers.all"), "not asked for");
         List<String> pages = pages().stream().map(MarkedPage::html).toList();
         long[] sink = new long[1];
         Runnable parse = () -> pages.forEach(page -> sink[0] += Jsoup.parse(page).childNodeSize());
