@@ -45,7 +45,12 @@ public final class Synoptic {
     }
 
     public static Synoptic builtIn() {
-        return new Synoptic(OutletTable.builtIn(), Lexicon::builtIn, LinkModel::builtIn);
+        return builtIn(OutletTable.builtIn());
+    }
+
+    /// With a table of outlets of one's own.
+    public static Synoptic builtIn(OutletTable outlets) {
+        return new Synoptic(outlets, Lexicon::builtIn, LinkModel::builtIn);
     }
 
     /// What of a set of files are articles, and what is none.

@@ -29,7 +29,7 @@ final class AnnotateCommand implements Verb {
     public int run(Line line) throws IOException {
         InputOptions input = new InputOptions(line);
         OutputOptions output = new OutputOptions(line);
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Annotated> annotated =
                 input.inParallel(

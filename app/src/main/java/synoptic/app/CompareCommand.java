@@ -50,7 +50,7 @@ final class CompareCommand implements Verb {
         OutputOptions output = new OutputOptions(line);
         Path html = line.path(HTML);
         int top = line.number(TOP, SHOWN);
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Synopsis> synopses =
                 input.inParallel(() -> synoptic.synopses(read.readings().articles()));

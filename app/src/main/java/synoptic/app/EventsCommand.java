@@ -31,7 +31,7 @@ final class EventsCommand implements Verb {
         InputOptions input = new InputOptions(line);
         OutputOptions output = new OutputOptions(line);
         int top = line.number(TOP, 0);
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         InputOptions.Read read = input.read(synoptic);
         List<Event> events = input.inParallel(() -> synoptic.events(read.readings().articles()));
         int shown = top > 0 ? top : output.json() ? events.size() : CompareCommand.SHOWN;

@@ -35,7 +35,7 @@ final class ExplainCommand implements Verb {
                 OPERANDS,
                 "Says why two reports are, or are not, taken to be of one event.",
                 "How near they stand is judged among the reports of --among, where given.",
-                Usage.join(OutputOptions.ALL, List.of(AMONG)),
+                Usage.join(OutputOptions.ALL, OutletOptions.ALL, List.of(AMONG)),
                 "synoptic explain a.txt b.txt --among reports/");
     }
 
@@ -48,7 +48,7 @@ final class ExplainCommand implements Verb {
         }
         String a = named.get(0);
         String b = named.get(1);
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = new OutletOptions(line).synoptic();
         List<String> paths = new ArrayList<>(line.values(AMONG));
         addFile(paths, a);
         addFile(paths, b);

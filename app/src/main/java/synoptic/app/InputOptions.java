@@ -34,11 +34,13 @@ final class InputOptions {
                     "how many threads to use; the result is the same for any number");
     private static final Option VERBOSE = Usage.flag("v", "verbose", "say what is being done");
 
-    static final List<Option> ALL = List.of(INPUT_DIR, PARALLEL, VERBOSE);
+    static final List<Option> ALL =
+            Usage.join(List.of(INPUT_DIR, PARALLEL, VERBOSE), OutletOptions.ALL);
 
     private final List<String> paths;
     private final int parallel;
     private final boolean verbose;
+    private final OutletOptions outlets;
 
     /// @throws Line.WrongUse where there is no path, or not a possible number of threads
     InputOptions(Line line) {
@@ -47,6 +49,7 @@ final class InputOptions {
         paths = List.copyOf(all);
         parallel = line.number(PARALLEL, Runtime.getRuntime().availableProcessors());
         verbose = line.has(VERBOSE);
+        outlets = new OutletOptions(line);
         if (paths.isEmpty()) {
             throw new Line.WrongUse("no PATH given; for example: synoptic compare reports/");
         }
@@ -58,6 +61,11 @@ final class InputOptions {
 
     /// What could be read, and what was skipped on the way.
     record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
+
+    /// The program with the outlets asked for.
+    Synoptic synoptic() {
+        return outlets.synoptic();
+    }
 
     /// Reads the paths, and gathers all articles in them.
     ///

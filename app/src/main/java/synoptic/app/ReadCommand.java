@@ -27,7 +27,7 @@ final class ReadCommand implements Verb {
     public int run(Line line) throws IOException {
         InputOptions input = new InputOptions(line);
         OutputOptions output = new OutputOptions(line);
-        Synoptic synoptic = Synoptic.builtIn();
+        Synoptic synoptic = input.synoptic();
         output.write(
                 out ->
                         input.read(

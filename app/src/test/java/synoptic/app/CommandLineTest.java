@@ -74,6 +74,47 @@ class CommandLineTest {
         assertThat(ran.err().lines().filter(l -> l.startsWith("synoptic: "))).hasSize(1);
     }
 
+    private static final String OUTLETS_HEADER =
+            "name\tdomains\tcountry\tlanguage\tfamily\tkind\taliases\n";
+
+    private Ran readWithOutlets(String table) throws IOException {
+        String page =
+                file(
+                        "page.html",
+                        "<title>Crane falls</title><link rel=canonical href=https://www.quay.example/1>"
+                                + "<p>A crane fell onto the quay of Grellin on Friday and two dockers"
+                                + " were hurt, the port said.</p>");
+        return run("read", "--json", page, "--outlets", file("outlets.tsv", table));
+    }
+
+    @Test
+    void knowsTheOutletsOfATableOfOnesOwn() throws IOException {
+        Ran ran =
+                readWithOutlets(
+                        OUTLETS_HEADER + "The Quay\tquay.example\tXX\ten\tHarbour Group\toutlet\t");
+
+        assertThat(ran.status()).isZero();
+        JsonNode publisher = ran.lines().getFirst().path("publisher");
+        assertThat(publisher.path("name").asString()).isEqualTo("The Quay");
+        assertThat(publisher.path("family").asString()).isEqualTo("Harbour Group");
+    }
+
+    @Test
+    void namesFileAndLineWhereATableOfOutletsIsBroken() throws IOException {
+        Ran ran = readWithOutlets(OUTLETS_HEADER + "The Quay\tquay.example\n");
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertOneSentence(ran, "outlets.tsv, line 2: expected 7 tab-separated cells");
+    }
+
+    @Test
+    void saysWhereATableOfOutletsIsMissing() {
+        Ran ran = run("read", HERALD, "--outlets", folder.resolve("none.tsv").toString());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertOneSentence(ran, "none.tsv: no such file or folder");
+    }
+
     @Test
     void namesEveryVerbInItsHelp() {
         Ran ran = run("--help");

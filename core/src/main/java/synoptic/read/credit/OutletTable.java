@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,8 @@ import synoptic.news.Outlet;
 public final class OutletTable {
 
     private static final int COLUMNS = 7;
+    private static final int LONGEST_SHOWN = 60;
+    private static final String HEADER = "name\tdomains\t";
     private static final Set<String> KINDS = Set.of("outlet", "agency");
 
     private final Map<String, Row> byDomain = new HashMap<>();
@@ -55,15 +58,49 @@ public final class OutletTable {
     /// and line
     public static OutletTable of(List<String> lines, String place) {
         OutletTable table = new OutletTable();
-        for (int i = 1; i < lines.size(); i++) {
-            if (!lines.get(i).isBlank()) {
-                table.add(lines.get(i).split("\t", -1), place + ", line " + (i + 1));
-            }
-        }
+        table.addAll(lines, place);
         return table;
     }
 
+    /// This table with the rows of `lines`, as [#of] takes them, before its own: a row that has a
+    /// domain of a new one gives way to it.
+    ///
+    /// @throws IllegalArgumentException as [#of] does, and where there is no header line
+    public OutletTable with(List<String> lines, String place) {
+        if (lines.isEmpty() || !lines.getFirst().startsWith(HEADER)) {
+            throw new IllegalArgumentException(
+                    "%s, line 1: expected a header line that begins with '%s' but found '%s'"
+                            .formatted(
+                                    place,
+                                    HEADER.replace("\t", "<tab>"),
+                                    lines.isEmpty() ? "" : brief(lines.getFirst())));
+        }
+        OutletTable own = of(lines, place);
+        OutletTable both = new OutletTable();
+        both.byDomain.putAll(byDomain);
+        both.byName.putAll(byName);
+        Set<Row> replaced = new HashSet<>();
+        own.byDomain.keySet().stream().map(byDomain::get).forEach(replaced::add);
+        both.byDomain.values().removeIf(replaced::contains);
+        both.byName.values().removeIf(replaced::contains);
+        both.byDomain.putAll(own.byDomain);
+        both.byName.putAll(own.byName);
+        return both;
+    }
+
+    private static String brief(String line) {
+        return line.substring(0, Math.min(LONGEST_SHOWN, line.length()));
+    }
+
     private OutletTable() {}
+
+    private void addAll(List<String> lines, String place) {
+        for (int i = 1; i < lines.size(); i++) {
+            if (!lines.get(i).isBlank()) {
+                add(lines.get(i).split("\t", -1), place + ", line " + (i + 1));
+            }
+        }
+    }
 
     private void add(String[] cells, String place) {
         if (cells.length != COLUMNS || cells[0].isBlank() || cells[1].isBlank()) {

@@ -4,12 +4,14 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.StatedTime;
 
@@ -20,18 +22,24 @@ import synoptic.news.StatedTime;
 /// one number exceeds 12 or the separator is a dot (day first); else the date is not taken.
 public final class StatedTimes {
 
+    private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
+
+    /// The longest first, so that a name is not taken for its abbreviation.
     private static final String MONTHS =
-            "jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|m\u00e4rz|apr(?:il)?|may|mai|june?|juni"
-                    + "|july?|juli|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|okt(?:ober)?|nov(?:ember)?"
-                    + "|dec(?:ember)?|dez(?:ember)?|janvier|f\u00e9vrier|mars|avril|juin|juillet|ao\u00fbt"
-                    + "|septembre|octobre|novembre|d\u00e9cembre|enero|febrero|marzo|abril|mayo|junio"
-                    + "|julio|agosto|septiembre|octubre|noviembre|diciembre|gennaio|febbraio|aprile"
-                    + "|maggio|giugno|luglio|settembre|ottobre|dicembre|stycznia|lutego|marca|kwietnia"
-                    + "|maja|czerwca|lipca|sierpnia|wrze\u015bnia|pa\u017adziernika|listopada|grudnia";
+            MONTH_NUMBERS.keySet().stream()
+                    .sorted(
+                            Comparator.comparingInt(String::length)
+                                    .reversed()
+                                    .thenComparing(n -> n))
+                    .collect(Collectors.joining("|"));
+
     private static final Pattern ISO =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)-(\\d{1,2})-(\\d{1,2})(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[/.](\\d{1,2})[/.](\\d{1,2})(?!\\d)");
+    private static final Pattern IDEOGRAPHIC =
+            Pattern.compile(
+                    "(?<!\\d)((?:19|20)\\d\\d)\\s*[\u5e74\ub144]\\s*(\\d{1,2})\\s*[\u6708\uc6d4]\\s*(\\d{1,2})\\s*[\u65e5\uc77c]");
     private static final Pattern MONTH_FIRST =
             Pattern.compile(
                     "(?iu)(?<![\\p{L}])("
@@ -61,8 +69,6 @@ public final class StatedTimes {
 
     /// Chars at the end of a text in which its last date is looked for.
     private static final int LOOKED_AT = 2000;
-
-    private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
 
     private StatedTimes() {}
 
@@ -96,8 +102,8 @@ public final class StatedTimes {
                 : Optional.empty();
     }
 
-    /// The number of a month name in one of the languages known here, or its English or German
-    /// abbreviation, 1 to 12.
+    /// The number of a month name in one of the languages known here, or its usual abbreviation,
+    /// 1 to 12.
     public static @Nullable Integer month(String name) {
         return MONTH_NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
     }
@@ -113,6 +119,7 @@ public final class StatedTimes {
             return best;
         }
         best = earlier(best, match(YEAR_FIRST, words, 1, 2, 3));
+        best = earlier(best, match(IDEOGRAPHIC, words, 1, 2, 3));
         best = earlier(best, match(MONTH_FIRST, words, 3, 1, 2));
         best = earlier(best, match(DAY_FIRST, words, 3, 2, 1));
         best = earlier(best, numeric(words));
@@ -230,41 +237,54 @@ public final class StatedTimes {
     }
 
     private static Map<String, Integer> monthNumbers() {
-        String[][] names = {
-            {"january", "jan", "januar", "janvier", "enero", "gennaio", "stycznia"},
-            {"february", "feb", "februar", "f\u00e9vrier", "febrero", "febbraio", "lutego"},
-            {"march", "mar", "m\u00e4rz", "mars", "marzo", "marca"},
-            {"april", "apr", "avril", "abril", "aprile", "kwietnia"},
-            {"may", "mai", "mayo", "maggio", "maja"},
-            {"june", "jun", "juni", "juin", "junio", "giugno", "czerwca"},
-            {"july", "jul", "juli", "juillet", "julio", "luglio", "lipca"},
-            {"august", "aug", "ao\u00fbt", "agosto", "sierpnia"},
-            {"september", "sept", "sep", "septembre", "septiembre", "settembre", "wrze\u015bnia"},
-            {
-                "october",
-                "oct",
-                "oktober",
-                "okt",
-                "octobre",
-                "octubre",
-                "ottobre",
-                "pa\u017adziernika"
-            },
-            {"november", "nov", "novembre", "noviembre", "listopada"},
-            {
-                "december",
-                "dec",
-                "dezember",
-                "dez",
-                "d\u00e9cembre",
-                "diciembre",
-                "dicembre",
-                "grudnia"
-            }
+        String[] names = {
+            "january jan januar janvier enero ene gennaio gen stycznia janeiro "
+                    + "januari ianuarie ocak ledna tammikuuta "
+                    + "\u044f\u043d\u0432\u0430\u0440\u044f \u0441\u0456\u0447\u043d\u044f "
+                    + "janu\u00e1r",
+            "february feb februar f\u00e9vrier f\u00e9vr fevrier febrero febbraio "
+                    + "lutego fevereiro fev februari februarie \u015fubat \u00fanora "
+                    + "helmikuuta \u0444\u0435\u0432\u0440\u0430\u043b\u044f "
+                    + "\u043b\u044e\u0442\u043e\u0433\u043e febru\u00e1r",
+            "march mar m\u00e4rz maerz mars marzo marca mar\u00e7o maart marts "
+                    + "martie mart b\u0159ezna maaliskuuta \u043c\u0430\u0440\u0442\u0430 "
+                    + "\u0431\u0435\u0440\u0435\u0437\u043d\u044f m\u00e1rcius",
+            "april apr avril abril abr aprile kwietnia aprilie nisan dubna "
+                    + "huhtikuuta \u0430\u043f\u0440\u0435\u043b\u044f "
+                    + "\u043a\u0432\u0456\u0442\u043d\u044f \u00e1prilis",
+            "may mai mayo maggio mag maja maio mei maj may\u0131s kv\u011btna "
+                    + "toukokuuta \u043c\u0430\u044f \u0442\u0440\u0430\u0432\u043d\u044f "
+                    + "m\u00e1jus",
+            "june jun juni juin junio giugno giu czerwca junho iunie haziran "
+                    + "\u010dervna kes\u00e4kuuta \u0438\u044e\u043d\u044f "
+                    + "\u0447\u0435\u0440\u0432\u043d\u044f j\u00fanius",
+            "july jul juli juillet juil julio luglio lug lipca julho iulie temmuz "
+                    + "\u010dervence hein\u00e4kuuta \u0438\u044e\u043b\u044f "
+                    + "\u043b\u0438\u043f\u043d\u044f j\u00falius",
+            "august aug ao\u00fbt aout agosto ago sierpnia augustus augusti "
+                    + "a\u011fustos srpna elokuuta "
+                    + "\u0430\u0432\u0433\u0443\u0441\u0442\u0430 "
+                    + "\u0441\u0435\u0440\u043f\u043d\u044f augusztus",
+            "september sept sep septembre septiembre settembre set wrze\u015bnia "
+                    + "setembro septembrie eyl\u00fcl z\u00e1\u0159\u00ed syyskuuta "
+                    + "\u0441\u0435\u043d\u0442\u044f\u0431\u0440\u044f "
+                    + "\u0432\u0435\u0440\u0435\u0441\u043d\u044f szeptember",
+            "october oct oktober okt octobre octubre ottobre ott "
+                    + "pa\u017adziernika outubro octombrie ekim \u0159\u00edjna lokakuuta "
+                    + "\u043e\u043a\u0442\u044f\u0431\u0440\u044f "
+                    + "\u0436\u043e\u0432\u0442\u043d\u044f okt\u00f3ber",
+            "november nov novembre noviembre listopada novembro noiembrie "
+                    + "kas\u0131m listopadu marraskuuta "
+                    + "\u043d\u043e\u044f\u0431\u0440\u044f "
+                    + "\u043b\u0438\u0441\u0442\u043e\u043f\u0430\u0434\u0430",
+            "december dec dezember dez d\u00e9cembre d\u00e9c decembre diciembre "
+                    + "dic dicembre grudnia dezembro desember decembrie aral\u0131k "
+                    + "prosince joulukuuta \u0434\u0435\u043a\u0430\u0431\u0440\u044f "
+                    + "\u0433\u0440\u0443\u0434\u043d\u044f"
         };
         Map<String, Integer> numbers = new HashMap<>();
         for (int i = 0; i < names.length; i++) {
-            for (String name : names[i]) {
+            for (String name : names[i].split(" ")) {
                 numbers.put(name, i + 1);
             }
         }

@@ -15,14 +15,32 @@ final class AgencyCredits {
 
     private static final Pattern DATELINE =
             Pattern.compile(
-                    "^(?:[\\p{Lu}][\\p{L}\\p{M} .,/'\u2019-]{1,60}\\s?)?\\(([^()]{2,40})\\)\\s*[-\u2010-\u2015:.]");
+                    "^(?:[\\p{Lu}][\\p{L}\\p{M}\\d .,/'\u2019-]{1,60}\\s?)?\\(([^()]{2,40})\\)\\s*[-\u2010-\u2015:.]");
+
+    /// `CAPITAL, March 3 (AGENCY)` without a dash, and `CAPITAL, March 3. /AGENCY/.`
+    private static final Pattern DATED_LINE =
+            Pattern.compile(
+                    "^\\p{Lu}[\\p{L}\\p{M}\\d .,'\u2019-]{1,50}\\d{1,2}[.,]?\\s*[(/]([^()/]{2,40})[)/]");
+
+    private static final Pattern CONTRIBUTED =
+            Pattern.compile(
+                    "(?iu)^[(\\[]?\\s*(?:the )?(.{2,60}?) (?:(?:also )?contributed (?:reporting )?to"
+                            + "|hat zu diesem|haben zu diesem|a contribu\u00e9|ont contribu\u00e9) .*$");
+    private static final Pattern FILES =
+            Pattern.compile(
+                    "(?iu)^[(\\[]?\\s*(?:[-\u2010-\u2015]+\\s*)?(?:with (?:files|reporting|material|inputs?|information)"
+                            + " (?:from|by)|additional reporting (?:from|by)|includes? reporting (?:from|by)"
+                            + "|avec (?:les agences|l)|mit (?:agentur)?material (?:von|der)|con informaci\u00f3n de"
+                            + "|com informa\u00e7\u00f5es (?:da|do|de)|met informatie van)"
+                            + "\\s*:?\\s+(?:the )?([^()]{2,60}?)[.)\\]]*$");
     private static final Pattern LAST_LINE =
             Pattern.compile(
                     "(?iu)^[(\\[]?\\s*(?:[-\u2010-\u2015]+\\s*)?(?:sources?|quellen?|with|mit(?: material von)?|avec|con|fonte|fuente)"
                             + "\\s*:?\\s+([^()]{2,60}?)[)\\].]*$");
     private static final Pattern BARE = Pattern.compile("^[(\\[]?\\s*([^()]{2,40}?)\\s*[)\\].]*$");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|die|der|la|l'|an?) ");
     private static final int LAST_LINES = 3;
-    private static final int LONGEST_LINE = 80;
+    private static final int LONGEST_LINE = 120;
 
     private final OutletTable outlets;
 
@@ -47,6 +65,8 @@ final class AgencyCredits {
         Set<String> found = new LinkedHashSet<>();
         if (left.why() == Why.NOT_ARTICLE && left.text().length() <= LONGEST_LINE) {
             addMatch(LAST_LINE, left.text(), found);
+            addMatch(FILES, left.text(), found);
+            addMatch(CONTRIBUTED, left.text(), found);
         }
         return found.isEmpty() ? left : new Residue(left.text(), Why.AGENCY_CREDIT);
     }
@@ -56,6 +76,7 @@ final class AgencyCredits {
         Set<String> found = new LinkedHashSet<>();
         if (!paragraphs.isEmpty()) {
             addMatch(DATELINE, paragraphs.getFirst(), found);
+            addMatch(DATED_LINE, paragraphs.getFirst(), found);
         }
         int from = Math.max(1, paragraphs.size() - LAST_LINES);
         for (int i = from; i < paragraphs.size(); i++) {
@@ -74,6 +95,8 @@ final class AgencyCredits {
         Set<String> found = new LinkedHashSet<>();
         if (line.length() <= LONGEST_LINE) {
             addMatch(LAST_LINE, line, found);
+            addMatch(FILES, line, found);
+            addMatch(CONTRIBUTED, line, found);
             addMatch(BARE, line, found);
         }
         return found;
@@ -82,8 +105,9 @@ final class AgencyCredits {
     private void addMatch(Pattern pattern, String line, Set<String> found) {
         Matcher matcher = pattern.matcher(line);
         if (matcher.find()) {
-            for (String name : matcher.group(1).split("[/,;&+]| and | und ")) {
-                outlets.agency(name).ifPresent(found::add);
+            for (String name : matcher.group(1).split("[/,;&+]| and | und | et | y | e ")) {
+                outlets.agency(ARTICLE.matcher(name.strip()).replaceFirst(""))
+                        .ifPresent(found::add);
             }
         }
     }

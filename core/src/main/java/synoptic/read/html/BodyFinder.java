@@ -20,6 +20,7 @@ final class BodyFinder {
     private static final int MOST_RESIDUE = 40;
     private static final int LEAST_REPEATED = 40;
     private static final int LONGEST_CELL = 80;
+    private static final int LONGEST_HEADING = 80;
 
     private final Scores scores;
 
@@ -44,9 +45,42 @@ final class BodyFinder {
         Picked picked = new Picked(Titles.fold(title));
         boolean[] kept = new boolean[scores.length];
         for (Block block : page.blocks()) {
-            kept[block.number()] = scores[block.number()] > least && picked.take(block);
+            kept[block.number()] = scores[block.number()] > least && Leftovers.mayBeArticle(block);
+        }
+        dropBareHeadings(page.blocks(), kept);
+        for (Block block : page.blocks()) {
+            kept[block.number()] = kept[block.number()] && picked.take(block);
         }
         return new BodyText(picked.paragraphs, picked.blocks, residue(page, kept, picked));
+    }
+
+    /// Drops the headings under which nothing was kept: those at the end, and those that one of
+    /// the same rank follows where something between was left out.
+    private static void dropBareHeadings(List<Block> blocks, boolean[] kept) {
+        String next = "";
+        boolean gap = false;
+        boolean any = false;
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            boolean heading = isHeading(blocks.get(i));
+            String tag = heading ? blocks.get(i).frame().tag : "";
+            if (!kept[i]) {
+                gap = true;
+            } else if (heading && (!any || (gap && tag.equals(next)))) {
+                kept[i] = false;
+            } else {
+                next = tag;
+                gap = false;
+                any = true;
+            }
+        }
+    }
+
+    private static boolean isHeading(Block block) {
+        String tag = block.frame().tag;
+        return block.length() <= LONGEST_HEADING
+                && tag.length() == 2
+                && tag.charAt(0) == 'h'
+                && Character.isDigit(tag.charAt(1));
     }
 
     /// The paragraphs taken so far, each once.
@@ -64,7 +98,7 @@ final class BodyFinder {
 
         boolean take(Block block) {
             String text = block.text();
-            if (Leftovers.isCaption(block) || isTitle(text)) {
+            if (isTitle(text)) {
                 return false;
             }
             if (text.length() >= LEAST_REPEATED && !taken.add(text)) {

@@ -77,8 +77,23 @@ final class Bylines {
         if (agency.isPresent()) {
             agencies.add(agency.get());
         } else if (!organisation && isPerson(name)) {
-            persons.add(name);
+            persons.add(withoutShouting(name));
         }
+    }
+
+    /// `ANN EXAMPLE` as `Ann Example`; a single word may be an acronym.
+    private static String withoutShouting(String name) {
+        boolean shouted = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean cased = !name.equals(name.toLowerCase(Locale.ROOT));
+        if (!shouted || !cased) {
+            return name;
+        }
+        StringBuilder calm = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+            calm.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+        }
+        return calm.toString();
     }
 
     private boolean isPerson(String name) {

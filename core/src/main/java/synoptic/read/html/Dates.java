@@ -197,7 +197,8 @@ final class Dates {
 
     private Optional<StatedTime> atStart(int at) {
         String text = page.blocks().get(at).text();
-        return StatedTimes.find(text.substring(0, Math.min(30, text.length())), "byline text");
+        return StatedTimes.find(text.substring(0, Math.min(30, text.length())), "byline text")
+                .filter(t -> isPlausible(t.day()));
     }
 
     private Optional<StatedTime> near(int centre, int above, int below) {

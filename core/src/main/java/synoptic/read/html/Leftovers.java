@@ -61,7 +61,8 @@ final class Leftovers {
     private static final Pattern PHOTO =
             Pattern.compile(
                     "(?iu)^[(\\[]?\\s*(?:(?:photo|image|picture|foto|bild|cr[eé]dits?|kuva)s?(?:\\s*(?:by|von|credit|courtesy))?"
-                            + "\\s*:|(?:symbol|archiv|beitrags)(?:bild|foto)|\u00a9|getty images).*");
+                            + "\\s*:|(?:symbol|archiv|beitrags)(?:bild|foto)|\u00a9|getty images"
+                            + "|(?:file )?photo (?:by|credit|courtesy)|(?:ap|afp|epa|reuters) photo\\b).*");
 
     private Leftovers() {}
 
@@ -87,6 +88,9 @@ final class Leftovers {
         }
         if (isWithin(block, IS_FOOTER, 12)) {
             return Why.SITE_FOOTER;
+        }
+        if (Phrases.isAside(text)) {
+            return Why.PROMPT;
         }
         Set<Phrases.Kind> phrases = Phrases.of(text);
         if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, IS_RELATED, 4)) {
@@ -143,6 +147,19 @@ final class Leftovers {
             box = box.parentOrSelf();
         }
         return false;
+    }
+
+    /// Whether nothing in a block or around it rules out that it is of the article.
+    static boolean mayBeArticle(Block block) {
+        return !isCaption(block) && !Phrases.isAside(block.text()) && !leadsAway(block);
+    }
+
+    /// Whether a block says no more than that there is something else to read.
+    private static boolean leadsAway(Block block) {
+        String text = block.text();
+        boolean linked = text.length() < 200 && block.linkShare() > .3;
+        boolean label = text.length() < 60 && !text.endsWith(".");
+        return (linked || label) && Phrases.of(text).contains(Phrases.Kind.RELATED);
     }
 
     /// Whether a box holds what readers wrote, or a link to another article.

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
-import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.read.credit.OutletTable;
@@ -48,7 +47,9 @@ public final class PageReader {
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Site site = Site.of(said, linked, outlets);
         String title = Titles.of(said, linked, page, site).orElse("");
-        Traits traits = new Traits(page, title);
+        String description = description(said, linked);
+        Traits traits =
+                new Traits(page, title, description, linked.string("articleBody").orElse(""));
         BodyText body = credits.apart(body(page, traits, title, said, linked));
         Particulars particulars =
                 particulars(said, linked, page, site, title, traits.heading(), body);
@@ -64,7 +65,7 @@ public final class PageReader {
         BodyText longest = found;
         for (String template : said.templates()) {
             Page inner = Page.of(Jsoup.parse(template));
-            BodyText body = bodies.find(inner, new Traits(inner, title), title);
+            BodyText body = bodies.find(inner, new Traits(inner, title, "", ""), title);
             boolean longer = body.length() > longest.length();
             longest = longer ? new BodyText(body.paragraphs(), List.of(), body.residue()) : longest;
         }
@@ -94,7 +95,10 @@ public final class PageReader {
                 Particulars.builder()
                         .url(site.url().orElse(null))
                         .title(title)
-                        .description(description(said, linked))
+                        .description(
+                                description(said, linked).isEmpty()
+                                        ? null
+                                        : description(said, linked))
                         .published(dates.published().orElse(null))
                         .modified(dates.modified().orElse(null))
                         .outlet(site.outlet())
@@ -104,7 +108,7 @@ public final class PageReader {
                                         .findFirst()
                                         .or(() -> said.first("article:section"))
                                         .orElse(null))
-                        .access(access(said, linked));
+                        .access(Paywall.of(said, linked, page, body.blocks()));
         bylines.persons().forEach(builder::author);
         bylines.agencies().forEach(builder::agency);
         credits.of(body).forEach(builder::agency);
@@ -113,11 +117,12 @@ public final class PageReader {
         return builder.build();
     }
 
-    private static @Nullable String description(Statements said, LinkedArticle linked) {
+    /// What a page says its article is about, empty where it says nothing.
+    static String description(Statements said, LinkedArticle linked) {
         return said.first("og:description", "description", "twitter:description")
                 .or(() -> linked.string("description"))
                 .map(Titles::clean)
-                .orElse(null);
+                .orElse("");
     }
 
     private Bylines bylines(
@@ -155,18 +160,6 @@ public final class PageReader {
                         .orElse("");
         String tag = Locale.forLanguageTag(stated.replace('_', '-')).toLanguageTag();
         return tag.equals("und") ? null : tag;
-    }
-
-    private static Access access(Statements said, LinkedArticle linked) {
-        Optional<Boolean> free = linked.free();
-        if (free.isPresent()) {
-            return free.get() ? Access.FREE : Access.PAYWALLED;
-        }
-        return switch (said.first("article:content_tier").orElse("").toLowerCase(Locale.ROOT)) {
-            case "free" -> Access.FREE;
-            case "locked" -> Access.PAYWALLED;
-            default -> Access.UNKNOWN;
-        };
     }
 
     private static List<String> keywords(Statements said, LinkedArticle linked) {

@@ -29,7 +29,14 @@ public final class PageTraits {
         LinkedArticle linked =
                 LinkedArticle.of(said.linkedData(), said.canonical(), said.titleElement());
         Optional<String> title = Titles.of(said, linked, page, Site.of(said, linked, outlets));
-        return new PageTraits(page, new Traits(page, title.orElse("")));
+        String description = PageReader.description(said, linked);
+        return new PageTraits(
+                page,
+                new Traits(
+                        page,
+                        title.orElse(""),
+                        description,
+                        linked.string("articleBody").orElse("")));
     }
 
     /// The text of each block, in order.

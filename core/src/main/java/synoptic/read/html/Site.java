@@ -44,7 +44,9 @@ record Site(Optional<String> url, Outlet outlet, List<String> names) {
         List<String> names = new ArrayList<>();
         said.first("og:site_name").map(Titles::clean).ifPresent(names::add);
         linked.publisher().ifPresent(names::add);
-        said.first("application-name").ifPresent(names::add);
+        said.first("application-name")
+                .filter(name -> !name.equals(said.titleElement().strip()))
+                .ifPresent(names::add);
         if (outlet.name() != null) {
             names.add(outlet.name());
         }

@@ -54,9 +54,21 @@ final class Titles {
         linked.string("headline").ifPresent(w -> offers.add(offer(w, 1.2)));
         said.first("og:title").ifPresent(w -> offers.add(offer(w, 1.2)));
         offers.add(offer(said.titleElement(), .9));
-        offers.addAll(headings(page, said.titleElement(), offers, site.names()));
+        List<Offer> headings = headings(page, said.titleElement(), offers, site.names());
+        offers.addAll(headings);
         said.first("twitter:title").ifPresent(w -> offers.add(offer(w, .6)));
-        return choose(offers, site.names());
+        return choose(offers, site.names()).map(title -> asPrinted(title, headings));
+    }
+
+    /// A title with the dashes and quotation marks of the heading that says the same.
+    private static String asPrinted(String title, List<Offer> headings) {
+        String folded = fold(title);
+        return headings.stream()
+                .filter(heading -> heading.folded.equals(folded))
+                .map(Offer::words)
+                .filter(words -> !words.equals(words.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(title);
     }
 
     /// Headings of the first rank, and of the second where the title element says the same.
@@ -66,26 +78,45 @@ final class Titles {
     private static List<Offer> headings(
             Page page, String titleElement, List<Offer> said, List<String> siteNames) {
         String title = fold(titleElement);
+        Set<String> stated = new HashSet<>();
         Set<String> plain = new HashSet<>();
         Set<String> linked = new HashSet<>();
         List<Offer> second = second(page, title);
+        boolean told = second.stream().anyMatch(offer -> offer.folded.length() >= LEAST_CUT);
         List<Offer> offers = new ArrayList<>();
         for (Block block : first(page)) {
             boolean link = block.linkShare() > .9;
             Offer whole = offer(Headings.words(block), link ? .3 : .6);
             Offer offer = withoutKicker(whole, said);
             offers.add(offer);
+            boolean site = isSite(offer.words, siteNames);
+            boolean same = isStated(offer, said);
+            if (!site && same) {
+                stated.add(offer.folded);
+            }
+            site |= !same && beginsWithSite(offer, siteNames);
             boolean alone = second.isEmpty() && !link && offer.folded.length() >= LEAST_CUT / 2;
-            boolean site = isSite(offer.words, siteNames) || beginsWithSite(offer, siteNames);
-            if (!site && (alone || sharesWord(offer.words, said))) {
+            boolean other = told && !sharesMost(offer.words, said);
+            if (!site && !other && (alone || sharesWord(offer.words, said))) {
                 (link ? linked : plain).add(offer.folded);
             }
         }
         linked.removeIf(heading -> !title.startsWith(heading));
-        String main = only(plain, title).or(() -> only(linked, title)).orElse("");
+        String shown = only(plain, title).or(() -> only(linked, title)).orElse("");
+        String main = only(stated, title).filter(words -> !shown.contains(words)).orElse(shown);
         offers.replaceAll(o -> o.folded.equals(main) ? new Offer(o.words, MAIN_HEADING) : o);
         offers.addAll(second);
         return offers;
+    }
+
+    /// Whether the head of the page says just what a heading does.
+    private static boolean isStated(Offer heading, List<Offer> said) {
+        return !heading.folded.isEmpty()
+                && said.stream().anyMatch(offer -> offer.folded.equals(heading.folded));
+    }
+
+    private static boolean isWithin(Offer heading, List<Offer> said) {
+        return said.stream().anyMatch(offer -> offer.folded.contains(heading.folded));
     }
 
     /// A heading as the head of the page says it, where the heading has words before that.
@@ -93,14 +124,25 @@ final class Titles {
         if (said.stream().anyMatch(offer -> offer.folded.equals(heading.folded))) {
             return heading;
         }
+        boolean within = isWithin(heading, said);
         for (Offer offer : said) {
-            boolean shorter = offer.folded.length() < heading.folded.length();
-            boolean whole = offer.folded.length() >= LEAST_CUT * 3 / 4;
-            if (shorter && whole && heading.folded.endsWith(offer.folded)) {
-                return new Offer(offer.words, heading.trust);
+            for (String wording : wordings(offer.words)) {
+                String folded = fold(wording);
+                boolean shorter = folded.length() < heading.folded.length();
+                boolean whole = folded.length() >= LEAST_CUT * 3 / 4;
+                boolean stated =
+                        wording.equals(offer.words)
+                                || (!within && endsAfterColon(heading, wording));
+                if (stated && shorter && whole && heading.folded.endsWith(folded)) {
+                    return new Offer(wording, heading.trust);
+                }
             }
         }
         return heading;
+    }
+
+    private static boolean endsAfterColon(Offer heading, String wording) {
+        return heading.words.endsWith(": " + wording);
     }
 
     private static boolean beginsWithSite(Offer heading, List<String> siteNames) {
@@ -118,13 +160,23 @@ final class Titles {
     }
 
     private static boolean sharesWord(String words, List<Offer> said) {
-        for (String word : Traits.wordsOf(words, MOST_WORDS)) {
-            boolean tells = word.length() >= LEAST_WORD || word.charAt(0) > FIRST_IDEOGRAPH;
-            if (tells && said.stream().anyMatch(offer -> offer.folded.contains(word))) {
-                return true;
-            }
-        }
-        return false;
+        return telling(words).stream().anyMatch(word -> isSaid(word, said));
+    }
+
+    /// Whether more than half of the words of a heading stand in the head of the page.
+    private static boolean sharesMost(String words, List<Offer> said) {
+        List<String> telling = telling(words);
+        return 2 * telling.stream().filter(word -> isSaid(word, said)).count() > telling.size();
+    }
+
+    private static List<String> telling(String words) {
+        return Traits.wordsOf(words, MOST_WORDS).stream()
+                .filter(word -> word.length() >= LEAST_WORD || word.charAt(0) > FIRST_IDEOGRAPH)
+                .toList();
+    }
+
+    private static boolean isSaid(String word, List<Offer> said) {
+        return said.stream().anyMatch(offer -> offer.folded.contains(word));
     }
 
     private static List<Block> first(Page page) {
@@ -277,6 +329,21 @@ final class Titles {
                 && !folded.isEmpty()
                 && Character.toLowerCase(text.charAt(at)) == folded.charAt(0)
                 && fold(text).equals(folded);
+    }
+
+    /// Whether the letters and digits of a text begin with those of `folded`.
+    static boolean foldsFrom(String text, String folded) {
+        int at = 0;
+        for (int i = 0; i < text.length() && at < folded.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                if (Character.toLowerCase(c) != folded.charAt(at)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == folded.length();
     }
 
     /// Letters and digits only, in lower case, for comparing wordings.

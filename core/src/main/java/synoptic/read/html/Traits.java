@@ -2,9 +2,12 @@ package synoptic.read.html;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// What speaks for or against a block being part of the article, seen from the block itself, the
 /// boxes around it and its neighbours.
@@ -26,6 +29,12 @@ final class Traits {
     private static final int MOST_CHARS = 400;
 
     private static final int MOST_WORDS = 70;
+    private static final int NEAR_HEADING = 6;
+    private static final int LEAST_LEAD = 25;
+    private static final int LEAST_BODY = 250;
+    private static final Pattern MARKUP = Pattern.compile("<[^<>]{0,300}>");
+    private static final int MOST_LEAD = 60;
+    private static final int LEAST_TELLING = 5;
     private static final int FIRST_WORDS = 12;
     private static final int BRIEF = 140;
     private static final int BRIEFEST = 40;
@@ -51,10 +60,19 @@ final class Traits {
     private final int[] charsBefore;
     private final int allChars;
     private final int heading;
+    private final Set<String> titleWords;
+    private final String description;
+    private final String body;
 
-    Traits(Page page, String title) {
+    /// `title`, `description` and `body` are what the page says of its article outside its text,
+    /// empty where it says none.
+    Traits(Page page, String title, String description, String body) {
         this.page = page;
         this.title = fold(title);
+        this.description = beginning(description);
+        this.body =
+                body.length() < LEAST_BODY ? "" : Titles.fold(MARKUP.matcher(body).replaceAll(" "));
+        this.titleWords = telling(wordsOf(title, MOST_WORDS));
         this.charsBefore = new int[page.blocks().size()];
         int sum = 0;
         for (Block block : page.blocks()) {
@@ -84,6 +102,20 @@ final class Traits {
         return best;
     }
 
+    /// The first letters of a text, by which it is known again; empty where they are too few.
+    private static String beginning(String words) {
+        String folded = Titles.fold(words);
+        return folded.length() < LEAST_LEAD
+                ? ""
+                : folded.substring(0, Math.min(MOST_LEAD, folded.length()));
+    }
+
+    /// Whether a text begins as a part of the body that the page states in its JSON-LD.
+    private boolean isInStatedBody(String text) {
+        String beginning = beginning(text.substring(0, Math.min(2 * MOST_LEAD, text.length())));
+        return !beginning.isEmpty() && body.contains(beginning);
+    }
+
     private boolean saysTitle(String text) {
         boolean begins = Character.toLowerCase(text.charAt(0)) == title.charAt(0);
         if (!begins || text.length() > title.length() + 2) {
@@ -95,6 +127,17 @@ final class Traits {
 
     int heading() {
         return heading;
+    }
+
+    /// Those of some words that are long enough to say what a text is about.
+    private static Set<String> telling(List<String> words) {
+        Set<String> telling = new HashSet<>();
+        for (String word : words) {
+            if (word.length() >= LEAST_TELLING) {
+                telling.add(word);
+            }
+        }
+        return telling;
     }
 
     static String fold(String text) {
@@ -169,7 +212,11 @@ final class Traits {
         } else if (distance == 0) {
             sink.add("fromHeading", "is");
         } else {
-            sink.add("fromHeading", distance < 0 ? "-" : "+", number(log(Math.abs(distance))));
+            String side = distance < 0 ? "-" : "+";
+            sink.add("fromHeading", side, number(log(Math.abs(distance))));
+            if (Math.abs(distance) <= NEAR_HEADING) {
+                sink.add("nearHeading", side + size(block), link(block));
+            }
         }
         if (copies.getOrDefault(block.text(), 1) > 1) {
             sink.add("copies", size(block));
@@ -178,6 +225,12 @@ final class Traits {
             if (saysTitle(block.text())) {
                 sink.add("title", "same");
             }
+        }
+        if (!description.isEmpty() && Titles.foldsFrom(block.text(), description)) {
+            sink.add("description", size(block));
+        }
+        if (!body.isEmpty() && block.length() >= LEAST_LEAD) {
+            sink.add("stated", isInStatedBody(block.text()) ? "yes" : "no", size(block));
         }
     }
 
@@ -220,8 +273,13 @@ final class Traits {
         }
     }
 
-    private static void words(Block block, Sink sink) {
+    private void words(Block block, Sink sink) {
         List<String> words = wordsOf(block.text(), MOST_WORDS);
+        int ofTitle = 0;
+        for (String word : words) {
+            ofTitle += titleWords.contains(word) ? 1 : 0;
+        }
+        sink.add("titleWords", number(Math.min(4, ofTitle)), size(block));
         if (block.length() < BRIEF) {
             String kind = block.length() < BRIEFEST ? "word" : "longWord";
             for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {

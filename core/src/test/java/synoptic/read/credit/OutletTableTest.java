@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import synoptic.news.Outlet;
 
@@ -87,6 +89,90 @@ class OutletTableTest {
 
         assertThat(names)
                 .isSortedAccordingTo(Comparator.comparing(name -> name.toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void shipsOnlyCountriesAndLanguagesThatExist() throws IOException {
+        Set<String> countries = new HashSet<>(List.of(Locale.getISOCountries()));
+        countries.add("XK"); // Kosovo, by common use
+        Set<String> languages = new HashSet<>(List.of(Locale.getISOLanguages()));
+
+        for (String[] row : shippedRows()) {
+            assertThat(countries).as(row[0]).contains(row[2]);
+            assertThat(languages).as(row[0]).contains(row[3]);
+        }
+    }
+
+    @Test
+    void shipsNoDomainThatIsMalformedOrBeginsWithAHostName() throws IOException {
+        for (String[] row : shippedRows()) {
+            for (String domain : row[1].split(",", -1)) {
+                assertThat(domain)
+                        .as(row[0])
+                        .matches("(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}")
+                        .doesNotStartWith("www.")
+                        .doesNotStartWith("m.");
+            }
+        }
+    }
+
+    @Test
+    void shipsEachFamilyUnderOneSpelling() throws IOException {
+        Map<String, String> spellings = new HashMap<>();
+        for (String[] row : shippedRows()) {
+            String family = row[4];
+            String bare =
+                    family.toLowerCase(Locale.ROOT)
+                            .replaceAll("\\b(?:groupe?|grupo|media|company|the|news|plc)\\b", "")
+                            .replaceAll("[^\\p{L}\\p{N}]", "");
+
+            assertThat(family).as(row[0]).isEqualTo(family.strip());
+            assertThat(spellings.merge(bare, family, (first, second) -> first))
+                    .as(row[0])
+                    .isEqualTo(family);
+        }
+    }
+
+    @Test
+    void shipsNoFamilyThatIsALabelForManyOwners() throws IOException {
+        Map<String, Integer> sizes = new HashMap<>();
+        for (String[] row : shippedRows()) {
+            assertThat(row[4].toLowerCase(Locale.ROOT))
+                    .as(row[0])
+                    .doesNotContain(",", ";")
+                    .isNotIn(
+                            "independent", "private", "state", "various", "other", "none", "local");
+            sizes.merge(row[4], row[4].isEmpty() ? 0 : 1, Integer::sum);
+        }
+
+        assertThat(sizes.values()).allMatch(size -> size <= 25);
+    }
+
+    @Test
+    void rowsOfOnesOwnReplaceBuiltInOnesByDomainAndAddToThem() {
+        OutletTable both =
+                OWN.with(
+                        List.of(
+                                HEADER,
+                                "Harbour Herald\thp.example\tXX\ten\tTide Group\toutlet\t",
+                                "Inland Post\tinland.example\tXX\ten\t\toutlet\tIP"),
+                        "mine.tsv");
+
+        assertThat(both.atHost("hp.example"))
+                .isEqualTo(new Outlet("Harbour Herald", "hp.example", "Tide Group"));
+        assertThat(both.named("The Harbour Post")).isEmpty();
+        assertThat(both.atHost("harbourpost.example").name()).isNull();
+        assertThat(both.named("IP").map(Outlet::domain)).contains("inland.example");
+        assertThat(both.agency("HPA")).contains("HPA");
+    }
+
+    @Test
+    void expectsAHeaderInATableOfOnesOwn() {
+        List<String> lines = List.of("Bay Radio\tbay.example\tXX\ten\t\toutlet\t");
+
+        assertThatThrownBy(() -> OWN.with(lines, "mine.tsv"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("mine.tsv, line 1: expected a header line");
     }
 
     @Test

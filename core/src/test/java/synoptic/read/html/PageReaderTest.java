@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
+import synoptic.news.Particulars;
 import synoptic.news.Residue;
 import synoptic.news.Residue.Why;
 import synoptic.news.StatedTime;
@@ -320,6 +321,164 @@ class PageReaderTest {
         assertThat(known.outlet())
                 .isEqualTo(new Outlet("Harbour Post", "harbourpost.example", "Salt Media"));
         assertThat(stated.outlet()).isEqualTo(new Outlet("The Gull", "gull.example", null));
+    }
+
+    @Test
+    void readsWhatAPageStatesOfItself() {
+        String head =
+                "<link rel=canonical href=https://www.harbourpost.example/news/ferry-1><meta"
+                        + " property=og:description content='All 212 were brought ashore'><meta"
+                        + " property=article:section content=Shipping><meta name=news_keywords"
+                        + " content='ferries, Port Serrin; rescue'><meta property=og:image"
+                        + " content=https://img.example/f.jpg><meta property=article:modified_time"
+                        + " content=2026-03-11T07:05:00+01:00>";
+
+        Particulars stated = read(page(head, bodyOf())).particulars();
+
+        assertThat(stated.url()).isEqualTo("https://www.harbourpost.example/news/ferry-1");
+        assertThat(stated.description()).isEqualTo("All 212 were brought ashore");
+        assertThat(stated.section()).isEqualTo("Shipping");
+        assertThat(stated.keywords()).containsExactly("ferries", "Port Serrin", "rescue");
+        assertThat(stated.images()).containsExactly("https://img.example/f.jpg");
+        assertThat(stated.language()).isEqualTo("en");
+        assertThat(Objects.requireNonNull(stated.modified()).iso())
+                .isEqualTo("2026-03-11T07:05:00+01:00");
+        assertThat(stated.modified().how()).isEqualTo("meta article:modified_time");
+    }
+
+    @Test
+    void statesNoDateOfPublicationWhereOnlyThatOfAChangeStands() {
+        String head = "<meta property=article:modified_time content=2026-03-11T07:05:00Z>";
+
+        assertThat(read(page(head, bodyOf())).particulars().published()).isNull();
+    }
+
+    @Test
+    void statesNoDateWhereDayAndMonthCannotBeToldApart() {
+        Article article = read(page("", "<p class=date>03/04/2026</p>" + bodyOf()));
+
+        assertThat(article.particulars().published()).isNull();
+    }
+
+    @Test
+    void keepsTheDayAloneWhereNoTimeIsStated() {
+        String head = "<meta property=article:published_time content=2026-03-11>";
+
+        assertThat(published(page(head, bodyOf())).iso()).isEqualTo("2026-03-11");
+    }
+
+    @Test
+    void takesTheHeadingThatThePageStatesOfSeveral() {
+        String body = "<h1>Harbour news today</h1><h1>Ferry aground at noon</h1>" + bodyOf();
+        String html =
+                "<title>Harbour Post - Harbour news today</title><meta property=og:title content='Ferry aground at"
+                        + " noon'>"
+                        + body;
+
+        assertThat(read(html).particulars().title()).isEqualTo("Ferry aground at noon");
+    }
+
+    @Test
+    void writesTheTitleWithTheDashesOfItsHeading() {
+        String html =
+                "<title>Ferry aground - all safe</title><meta property=og:title content='Ferry aground"
+                        + " - all safe'><article><h1>Ferry aground \u2013 all safe</h1>"
+                        + bodyOf()
+                        + "</article>";
+
+        assertThat(read(html).particulars().title()).isEqualTo("Ferry aground \u2013 all safe");
+    }
+
+    @Test
+    void takesTheKickerOffAHeadingThatTheHeadSaysWithoutIt() {
+        String html =
+                "<title>All safe after ferry runs aground | Harbour Post</title><meta"
+                        + " property=og:title content='All safe after ferry runs aground | Harbour Post'>"
+                        + "<article><h1>Shipping: All safe after ferry runs aground</h1>"
+                        + bodyOf()
+                        + "</article>";
+
+        assertThat(read(html).particulars().title()).isEqualTo("All safe after ferry runs aground");
+    }
+
+    @Test
+    void namesTheAgenciesThatContributed() {
+        Article contributed =
+                read(
+                        page(
+                                "",
+                                bodyOf().replace(
+                                                "</p></div>",
+                                                "</p><p>HPA contributed to this report.</p></div>")));
+        Article withFiles =
+                read(
+                        page(
+                                "",
+                                bodyOf().replace(
+                                                "</p></div>",
+                                                "</p><p>With files from the Harbour Press Agency</p></div>")));
+
+        assertThat(contributed.particulars().agencies()).containsExactly("HPA");
+        assertThat(withFiles.particulars().agencies()).containsExactly("HPA");
+    }
+
+    @Test
+    void namesTheAgencyOfADatelineWithADay() {
+        String dashed =
+                bodyOf().replace("<p>The ferry", "<p>PORT SERRIN, March 10 (HPA) - The ferry");
+        String slashed =
+                bodyOf().replace("<p>The ferry", "<p>PORT SERRIN, March 10. /HPA/. The ferry");
+        String mentioned = bodyOf().replace("<p>The ferry", "<p>A union (HPA) said the ferry");
+
+        assertThat(read(page("", dashed)).particulars().agencies()).containsExactly("HPA");
+        assertThat(read(page("", slashed)).particulars().agencies()).containsExactly("HPA");
+        assertThat(read(page("", mentioned)).particulars().agencies()).isEmpty();
+    }
+
+    @Test
+    void namesTheAgencyThatStandsAsAuthor() {
+        Article article = read(page("<meta name=author content='Ilse Marten, HPA'>", bodyOf()));
+
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+        assertThat(article.particulars().agencies()).containsExactly("HPA");
+    }
+
+    @Test
+    void writesNamesInCapitalsAsNames() {
+        Article article = read(page("<meta name=author content='ILSE MARTEN'>", bodyOf()));
+
+        assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
+    }
+
+    @Test
+    void saysThatAPageAsksForMoneyWhereItsTextBreaksOff() {
+        String english = "<p>Subscribe to continue reading this article.</p>";
+        String german = "<div class=offer><p>Dieser Artikel ist nur für Abonnenten.</p></div>";
+        String button = "<p>Subscribe</p>";
+
+        assertThat(read(page("", bodyOf() + english)).particulars().access())
+                .isEqualTo(Access.PAYWALLED);
+        assertThat(read(page("", bodyOf() + german)).particulars().access())
+                .isEqualTo(Access.PAYWALLED);
+        assertThat(read(page("", bodyOf() + button)).particulars().access())
+                .isEqualTo(Access.UNKNOWN);
+    }
+
+    @Test
+    void believesThePageThatSaysItIsFreeMoreThanItsAdvertising() {
+        String head =
+                "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+                        + "\"isAccessibleForFree\":true}</script>";
+        String asks = "<p>Subscribe to continue reading.</p>";
+
+        assertThat(read(page(head, bodyOf() + asks)).particulars().access()).isEqualTo(Access.FREE);
+    }
+
+    @Test
+    void saysThatALockedTierIsPaywalled() {
+        String head = "<meta property=article:content_tier content=locked>";
+
+        assertThat(read(page(head, bodyOf())).particulars().access()).isEqualTo(Access.PAYWALLED);
     }
 
     @Test

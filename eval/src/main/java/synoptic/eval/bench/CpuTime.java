@@ -5,14 +5,14 @@ import java.lang.management.ThreadMXBean;
 import java.util.Arrays;
 
 /// Times work by the CPU seconds of the thread that does it: what other programs do counts less.
-final class CpuTime {
+public final class CpuTime {
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private CpuTime() {}
 
     /// Runs both kinds of work in turns and gives the median of the ratios of their CPU times.
-    static Paired paired(Runnable work, Runnable kernel, int rounds) {
+    public static Paired paired(Runnable work, Runnable kernel, int rounds) {
         double[] ratios = new double[rounds];
         double[] seconds = new double[rounds];
         for (int i = 0; i < rounds; i++) {
@@ -26,7 +26,7 @@ final class CpuTime {
     }
 
     /// The median ratio, and the median CPU seconds of the work.
-    record Paired(double ratio, double seconds) {}
+    public record Paired(double ratio, double seconds) {}
 
     /// CPU seconds of the whole process, collector and compiler included.
     static double processSeconds(Runnable work) {

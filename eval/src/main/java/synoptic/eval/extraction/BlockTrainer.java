@@ -82,9 +82,15 @@ public final class BlockTrainer {
             page.with().forEach(this::labelBest);
         }
 
+        /// Labels the blocks that are hardly more than the segment: what says the same amid a
+        /// longer text may well be the article.
         private void labelAll(String segment, double weight) {
+            int briefest = Integer.MAX_VALUE;
+            for (String text : texts) {
+                briefest = text.contains(segment) ? Math.min(briefest, text.length()) : briefest;
+            }
             for (int i = 0; i < local.length; i++) {
-                if (texts.get(i).contains(segment)) {
+                if (texts.get(i).contains(segment) && texts.get(i).length() <= 2 * briefest) {
                     weights[i] = Math.max(weights[i], weight);
                 }
             }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
@@ -49,6 +50,15 @@ public final class Extraction {
             counts.add(page, reader.read(page.file(), page.file(), page.html()));
         }
         return counts.scores();
+    }
+
+    /// How well any reader finds the marked segments; `text` gives the main text of a page's HTML.
+    static ExtractionScores.Segments segments(List<MarkedPage> pages, UnaryOperator<String> text) {
+        Extraction counts = new Extraction();
+        for (MarkedPage page : pages) {
+            counts.addSegments(page, MarkedPage.foldSpace(text.apply(page.html())));
+        }
+        return counts.scores().segments();
     }
 
     private void add(MarkedPage page, Article article) {

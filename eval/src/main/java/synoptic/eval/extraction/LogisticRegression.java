@@ -18,7 +18,7 @@ final class LogisticRegression {
     private static final int AVERAGED = 5;
 
     private static final double STEP = 0.1;
-    private static final double DECAY = 0.01;
+    private static final double DECAY = 0.03;
     private static final long SEED = 7;
 
     private LogisticRegression() {}
