@@ -30,6 +30,8 @@ public enum Field {
             "plaintext",
             "bodies",
             "body_text",
+            "paragraphs",
+            "body_paragraphs",
             "content",
             "content_text",
             "full_text",

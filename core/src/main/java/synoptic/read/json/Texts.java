@@ -13,8 +13,8 @@ final class Texts {
 
     private Texts() {}
 
-    /// The text as it stands; paragraphs of a list, and of the sections of a body, are put
-    /// together, and only what is said to be HTML is read as such.
+    /// The text as it stands; paragraphs of a list, of lists of sentences and of the sections of a
+    /// body are put together, and only what is said to be HTML is read as such.
     static String text(Fields fields) {
         for (Fields.Named named : fields.all(Field.TEXT)) {
             String text = text(named.value());
@@ -34,6 +34,11 @@ final class Texts {
     private static String text(JsonNode value) {
         if (value.isArray() && areStrings(value)) {
             return String.join("\n\n", Fields.words(value));
+        }
+        if (value.isArray() && !value.isEmpty() && value.get(0).isArray()) {
+            List<String> paragraphs = new ArrayList<>();
+            value.forEach(sentences -> paragraphs.add(String.join(" ", Fields.words(sentences))));
+            return String.join("\n\n", paragraphs);
         }
         JsonNode chosen = value.isArray() ? main(value) : value;
         if (chosen == null) {

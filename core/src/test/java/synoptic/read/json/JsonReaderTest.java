@@ -389,6 +389,16 @@ class JsonReaderTest {
     }
 
     @Test
+    void putsListsOfSentencesTogetherAsParagraphs() throws NoArticle {
+        String json =
+                """
+                {"title": "Two", "body-paragraphs": [["One fell.", "It broke."], ["Two stood."]]}
+                """;
+
+        assertThat(read(json).text()).isEqualTo("One fell. It broke.\n\nTwo stood.");
+    }
+
+    @Test
     void keepsATitleWithoutAText() throws NoArticle {
         Article article = read("{\"title\": \"Ferry aground\"}");
 
