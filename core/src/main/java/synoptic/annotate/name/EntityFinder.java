@@ -21,13 +21,15 @@ public final class EntityFinder {
         return named(text, mentions, entity, links, offices);
     }
 
-    /// The word before each name, folded, where it is a title; else an empty word.
+    /// The word before each name, folded, where it is a title or an office; else an empty word.
     private static List<String> titles(NameTokens tokens, List<Mention> mentions) {
         List<String> titles = new ArrayList<>();
         int word = 0;
         for (Mention mention : mentions) {
             word = wordAt(tokens, word, mention.span().start());
-            boolean title = tokens.is(NameLists.TITLE, word - 1) && tokens.touches(word);
+            boolean title =
+                    (tokens.is(NameLists.TITLE, word - 1) || tokens.is(NameLists.OFFICE, word - 1))
+                            && tokens.touches(word);
             titles.add(title ? tokens.words.folded(word - 1) : "");
         }
         return titles;

@@ -2,6 +2,7 @@ package synoptic.annotate.name;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ final class EntityLinks {
         final String[] words;
         final String name;
         final List<Integer> places = new ArrayList<>();
+        final Set<String> titles = new HashSet<>();
         @Nullable Boolean man;
         int order = Integer.MAX_VALUE;
 
@@ -138,6 +140,7 @@ final class EntityLinks {
         if (group.man == null && mention.type() == EntityType.PER) {
             group.man = man;
         }
+        group.titles.add(titles.get(i));
         group.places.add(i);
         groupOf[i] = group;
         byName.putIfAbsent(key(group.type, words), group);
@@ -159,9 +162,8 @@ final class EntityLinks {
             }
         }
         if (type == EntityType.PER) {
-            return words.length == 1
-                    ? principal(alike(words[0], words, man))
-                    : principal(alike(words[words.length - 1], words, man));
+            List<Group> alike = alike(words[words.length - 1], words, man);
+            return principal(words.length == 1 ? sameTitle(alike, titles.get(i)) : alike);
         }
         Group same = byName.get(key(type, words));
         if (same == null && words.length == 1) {
@@ -216,6 +218,13 @@ final class EntityLinks {
             }
         }
         return alike;
+    }
+
+    /// Those that have had this title or office before their name, if any have: `President Orlan`
+    /// where one of three Orlans was called president.
+    private static List<Group> sameTitle(List<Group> groups, String title) {
+        List<Group> same = groups.stream().filter(group -> group.titles.contains(title)).toList();
+        return title.isEmpty() || same.isEmpty() ? groups : same;
     }
 
     private static boolean fits(Group group, String[] words) {

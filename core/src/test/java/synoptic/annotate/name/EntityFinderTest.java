@@ -121,6 +121,16 @@ class EntityFinderTest {
     }
 
     @Test
+    void givesASurnameWithAnOfficeToTheOneWhoHoldsIt() {
+        List<Name> names =
+                find("Maria Trasker spoke. Maria Trasker stayed. President Daniel Trasker came."
+                                + " Later President Trasker left, but Trasker stayed.")
+                        .names();
+
+        assertThat(names).extracting(Name::entity).containsExactly("e1", "e1", "e2", "e2", "e1");
+    }
+
+    @Test
     void joinsAnotherSpellingOfOneName() {
         assertThat(find("It met Anton Velenskyy. On Friday Anton Velensky left.").entities())
                 .extracting(Entity::name)
