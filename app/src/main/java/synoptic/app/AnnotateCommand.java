@@ -30,11 +30,11 @@ final class AnnotateCommand implements Verb {
         InputOptions input = new InputOptions(line);
         OutputOptions output = new OutputOptions(line);
         Synoptic synoptic = input.synoptic();
-        InputOptions.Read read = input.read(synoptic);
+        Synoptic.Readings read = input.read(synoptic);
         List<Annotated> annotated =
                 input.inParallel(
                         () ->
-                                synoptic.annotate(read.readings().articles()).parallelStream()
+                                synoptic.annotate(read.articles()).parallelStream()
                                         .map(r -> new Annotated(r, synoptic.quotations(r)))
                                         .toList());
         output.write(

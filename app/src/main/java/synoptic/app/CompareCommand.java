@@ -51,15 +51,9 @@ final class CompareCommand implements Verb {
         Path html = line.path(HTML);
         int top = line.number(TOP, SHOWN);
         Synoptic synoptic = input.synoptic();
-        InputOptions.Read read = input.read(synoptic);
-        List<Synopsis> synopses =
-                input.inParallel(() -> synoptic.synopses(read.readings().articles()));
-        Edition edition =
-                new Edition(
-                        synopses,
-                        read.readings().articles(),
-                        read.skipped(),
-                        read.readings().remarks());
+        Synoptic.Readings read = input.read(synoptic);
+        List<Synopsis> synopses = input.inParallel(() -> synoptic.synopses(read.articles()));
+        Edition edition = new Edition(synopses, read.articles(), read.skipped(), read.remarks());
         output.write(
                 out -> {
                     if (output.json()) {

@@ -32,8 +32,8 @@ final class EventsCommand implements Verb {
         OutputOptions output = new OutputOptions(line);
         int top = line.number(TOP, 0);
         Synoptic synoptic = input.synoptic();
-        InputOptions.Read read = input.read(synoptic);
-        List<Event> events = input.inParallel(() -> synoptic.events(read.readings().articles()));
+        Synoptic.Readings read = input.read(synoptic);
+        List<Event> events = input.inParallel(() -> synoptic.events(read.articles()));
         int shown = top > 0 ? top : output.json() ? events.size() : CompareCommand.SHOWN;
         output.write(
                 out -> {

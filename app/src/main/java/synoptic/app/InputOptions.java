@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
@@ -59,9 +58,6 @@ final class InputOptions {
         }
     }
 
-    /// What could be read, and what was skipped on the way.
-    record Read(Synoptic.Readings readings, List<Reading.Skipped> skipped) {}
-
     /// The program with the outlets asked for.
     Synoptic synoptic() {
         return outlets.synoptic();
@@ -70,21 +66,20 @@ final class InputOptions {
     /// Reads the paths, and gathers all articles in them.
     ///
     /// @throws Failures.NothingUsable where there is not a single article
-    Read read(Synoptic synoptic) {
+    Synoptic.Readings read(Synoptic synoptic) {
         Synoptic.Gathered gathered = new Synoptic.Gathered();
-        read(synoptic, gathered::take);
-        Synoptic.Readings readings = gathered.readings();
-        return new Read(readings, readings.skipped());
+        read(synoptic, gathered);
+        return gathered.readings();
     }
 
     /// Reads the paths, and hands on each article as it is read; says on standard error what is
     /// skipped or damaged.
     ///
     /// @throws Failures.NothingUsable where there is not a single article
-    void read(Synoptic synoptic, Consumer<Reading> taker) {
+    void read(Synoptic synoptic, Synoptic.Receiver receiver) {
         Inputs inputs = Inputs.of(paths);
         say("reading " + Plural.of(inputs.files().size(), "file"));
-        Told told = new Told(taker);
+        Told told = new Told(receiver);
         inputs.skipped().forEach(told::take);
         inParallel(
                 () -> {
@@ -105,12 +100,12 @@ final class InputOptions {
 
     /// Hands readings on, counts them, and tells the terminal what is amiss.
     private static final class Told implements Synoptic.Receiver {
-        private final Consumer<Reading> taker;
+        private final Synoptic.Receiver receiver;
         private int articles;
         private int skipped;
 
-        Told(Consumer<Reading> taker) {
-            this.taker = taker;
+        Told(Synoptic.Receiver receiver) {
+            this.receiver = receiver;
         }
 
         @Override
@@ -118,19 +113,20 @@ final class InputOptions {
             switch (reading) {
                 case Reading.Found found -> {
                     articles++;
-                    found.remarks().forEach(this::remark);
+                    found.remarks().forEach(System.err::println);
                 }
                 case Reading.Skipped none -> {
                     skipped++;
-                    remark(none.path() + ": skipped: " + none.reason());
+                    System.err.println(none.path() + ": skipped: " + none.reason());
                 }
             }
-            taker.accept(reading);
+            receiver.take(reading);
         }
 
         @Override
         public void remark(String sentence) {
             System.err.println(sentence);
+            receiver.remark(sentence);
         }
     }
 

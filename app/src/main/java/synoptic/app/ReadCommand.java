@@ -32,9 +32,17 @@ final class ReadCommand implements Verb {
                 out ->
                         input.read(
                                 synoptic,
-                                reading -> {
-                                    write(reading, output.json(), out);
-                                    output.stopWhereNobodyReads(out);
+                                new Synoptic.Receiver() {
+                                    @Override
+                                    public void take(Reading reading) {
+                                        write(reading, output.json(), out);
+                                        output.stopWhereNobodyReads(out);
+                                    }
+
+                                    @Override
+                                    public void remark(String sentence) {
+                                        // told on standard error already
+                                    }
                                 }));
         return 0;
     }

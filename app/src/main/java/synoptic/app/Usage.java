@@ -42,7 +42,12 @@ record Usage(
 
     /// An option with a value, called `value` in the help.
     static Option taking(String value, String name, String what) {
-        return Option.builder().longOpt(name).hasArg().argName(value).desc(what).get();
+        return taking(null, value, name, what);
+    }
+
+    /// An option with a value that also has a letter.
+    static Option taking(@Nullable String letter, String value, String name, String what) {
+        return Option.builder(letter).longOpt(name).hasArg().argName(value).desc(what).get();
     }
 
     @SafeVarargs

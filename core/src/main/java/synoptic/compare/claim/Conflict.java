@@ -19,10 +19,10 @@ public record Conflict(Kind kind, String about, List<Side> sides, String why) {
         ACTOR
     }
 
-    /// One claim, and the places that make it.
+    /// One claim, and the places that make it, each once.
     public record Side(String claim, List<Place> supports) {
         public Side {
-            supports = List.copyOf(supports);
+            supports = supports.stream().distinct().toList();
         }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +18,6 @@ import synoptic.compare.clause.Clause;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
-import synoptic.news.Place;
 import synoptic.news.StatedTime;
 
 /// Finds numbers of one thing that cannot all be so, and tells a count that was brought up to date
@@ -178,10 +176,7 @@ final class FigureConflicts {
     private static Conflict conflict(List<List<Figure>> sides) {
         List<Side> told = new ArrayList<>();
         for (List<Figure> side : sides) {
-            Map<String, Place> supports = new LinkedHashMap<>();
-            side.forEach(
-                    s -> supports.putIfAbsent(s.clause().article() + s.clause().span(), s.place()));
-            told.add(new Side(side.get(0).claim(), List.copyOf(supports.values())));
+            told.add(new Side(side.get(0).claim(), side.stream().map(Figure::place).toList()));
         }
         Figure first = sides.get(0).get(0);
         Figure other = sides.get(sides.size() - 1).get(0);

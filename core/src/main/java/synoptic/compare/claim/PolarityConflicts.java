@@ -1,17 +1,14 @@
 package synoptic.compare.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import synoptic.compare.cast.Voice;
 import synoptic.compare.claim.Conflict.Side;
 import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.ClauseWords;
 import synoptic.compare.clause.Content;
-import synoptic.news.Place;
 
 /// Finds what is said to be so in one place and not to be so in another, in two reports or in one.
 ///
@@ -23,7 +20,7 @@ final class PolarityConflicts {
     private static final double LEAST_SHARED_WEIGHT = 12;
     private static final int LEAST_SHARED = 3;
 
-    private final Map<Clause, ClauseWords> wordsOf = new LinkedHashMap<>();
+    private final Map<Clause, ClauseWords> wordsOf = new HashMap<>();
 
     void in(List<Clause> clauses, Disputes found) {
         Alignment<Clause> alignment =
@@ -44,7 +41,7 @@ final class PolarityConflicts {
 
     /// How much two clauses say the same, one of them that it is not so; 0 where they do not.
     private double opposition(Clause a, Clause b) {
-        if (a.negated() == b.negated() || areOfOneSide(a.voice(), b.voice())) {
+        if (a.negated() == b.negated() || a.sharesSideWith(b)) {
             return 0;
         }
         Content.Common common = a.common(b);
@@ -66,10 +63,6 @@ final class PolarityConflicts {
         return words.isHedged() || words.isConditional();
     }
 
-    private static boolean areOfOneSide(@Nullable Voice a, @Nullable Voice b) {
-        return a != null && b != null && a.sharesSideWith(b);
-    }
-
     private ClauseWords words(Clause clause) {
         return wordsOf.computeIfAbsent(clause, ClauseWords::new);
     }
@@ -82,11 +75,6 @@ final class PolarityConflicts {
     }
 
     private static Side side(List<Clause> clauses) {
-        Map<String, Place> supports = new LinkedHashMap<>();
-        clauses.forEach(c -> supports.putIfAbsent(c.article() + c.span(), c.place()));
-        Clause first = clauses.get(0);
-        String claim =
-                first.voice() == null ? first.text() : first.voice().name() + ": " + first.text();
-        return new Side(claim, List.copyOf(supports.values()));
+        return new Side(clauses.get(0).told(), clauses.stream().map(Clause::place).toList());
     }
 }

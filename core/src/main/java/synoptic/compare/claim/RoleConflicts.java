@@ -1,9 +1,7 @@
 package synoptic.compare.claim;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import synoptic.annotate.name.EntityType;
 import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Offices;
@@ -50,13 +48,13 @@ final class RoleConflicts {
     }
 
     private static Side side(Party party, Party.Title office) {
-        Map<String, Place> supports = new LinkedHashMap<>();
+        List<Place> supports = new ArrayList<>();
         for (Party.Title title : party.offices()) {
             if (!Offices.conflict(title, office) && Offices.sameRank(title, office)) {
-                supports.putIfAbsent(title.place().article() + title.place().span(), title.place());
+                supports.add(title.place());
             }
         }
-        return new Side(office.office() + " " + party.name(), List.copyOf(supports.values()));
+        return new Side(office.office() + " " + party.name(), supports);
     }
 
     /// That another person is given one of the two offices, where one is.

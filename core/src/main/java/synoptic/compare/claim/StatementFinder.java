@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import synoptic.annotate.quote.Quotation;
-import synoptic.compare.cast.Voice;
 import synoptic.compare.claim.Statement.Standing;
 import synoptic.compare.clause.Alignment;
 import synoptic.compare.clause.Clause;
@@ -106,8 +105,7 @@ public final class StatementFinder {
                 best = member;
             }
         }
-        Voice voice = best.voice();
-        return voice == null ? best.text() : voice.name() + ": " + best.text();
+        return best.told();
     }
 
     private static double likeness(Clause a, Clause b, Map<Clause, Integer> rowOf) {
@@ -146,12 +144,8 @@ public final class StatementFinder {
     /// 1 where both are stated by the reports or by one side; less where what one report states the
     /// other has somebody say in its own words; 0 for the words of two that speak for themselves.
     private static double voices(Clause a, Clause b) {
-        Voice one = a.voice();
-        Voice other = b.voice();
-        if (one == null && other == null) {
-            return 1;
-        }
-        if (one != null && other != null && one.sharesSideWith(other)) {
+        boolean told = a.voice() == null && b.voice() == null;
+        if (told || a.sharesSideWith(b)) {
             return 1;
         }
         return isIndirect(a) && isIndirect(b) ? OTHER_VOICE : 0;

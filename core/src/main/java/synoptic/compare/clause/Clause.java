@@ -93,6 +93,16 @@ public record Clause(
         return false;
     }
 
+    /// The words, with who says them where it is not the report itself.
+    public String told() {
+        return voice == null ? text() : voice.name() + ": " + text();
+    }
+
+    /// Whether both are said by people of one side; never where a report itself speaks.
+    public boolean sharesSideWith(Clause other) {
+        return voice != null && other.voice != null && voice.sharesSideWith(other.voice);
+    }
+
     /// The names and words that both hold.
     public Content.Common common(Clause other) {
         return content.common(other.content);

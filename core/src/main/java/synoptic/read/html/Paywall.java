@@ -2,86 +2,80 @@ package synoptic.read.html;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import synoptic.news.Access;
 
 /// Whether a page gives its article to all or to those who pay: as it states, else by the words in
 /// which it asks for money where the text breaks off.
 final class Paywall {
 
-    private static final int LONGEST = 400;
-    private static final int MOST_WORDS = 70;
-
     /// Blocks below the body in which the page may ask.
     private static final int NEAR = 12;
 
     /// Sentences that say that there is more to read, for some. Fragments of names of a plan or a
     /// button do not count: they stand on free pages too.
-    private static final List<String> PHRASES =
-            List.of(
-                    "to continue reading this",
-                    "to continue reading subscribe",
-                    "to keep reading subscribe",
-                    "subscribe to continue reading",
-                    "subscribe to keep reading",
-                    "subscribe to read the full",
-                    "subscribe to read this",
-                    "subscribe to read the rest",
-                    "subscribe now to read",
-                    "to read the full article",
-                    "to read the full story",
-                    "to view the full story",
-                    "to read this article in full",
-                    "to read the rest of this",
-                    "to unlock this article",
-                    "article is for subscribers",
-                    "story is for subscribers",
-                    "content is for subscribers",
-                    "exclusive to subscribers",
-                    "available to subscribers only",
-                    "only available to subscribers",
-                    "reserved for subscribers",
-                    "this is a premium article",
-                    "artikel ist abonnenten vorbehalten",
-                    "artikel ist nur für abonnenten",
-                    "artikel ist exklusiv für",
-                    "artikel ist kostenpflichtig",
-                    "ist unseren abonnenten vorbehalten",
-                    "mit einem abo weiterlesen",
-                    "um weiterzulesen",
-                    "um diesen artikel zu lesen",
-                    "um den ganzen artikel zu lesen",
-                    "um den artikel vollständig",
-                    "jetzt abonnieren und weiterlesen",
-                    "sie möchten weiterlesen",
-                    "sie wollen weiterlesen",
-                    "article est réservé aux abonnés",
-                    "article réservé aux abonnés",
-                    "contenu réservé aux abonnés",
-                    "la suite est réservée aux abonnés",
-                    "il vous reste",
-                    "pour lire la suite",
-                    "para seguir leyendo",
-                    "para continuar leyendo",
-                    "contenido exclusivo para suscriptores",
-                    "contenido solo para suscriptores",
-                    "para continuar lendo",
-                    "exclusivo para assinantes",
-                    "conteúdo exclusivo para",
-                    "per continuare a leggere",
-                    "contenuto riservato agli abbonati",
-                    "articolo riservato agli abbonati",
-                    "om verder te lezen",
-                    "alleen voor abonnees",
-                    "för att läsa vidare",
-                    "for å lese videre",
-                    "for at læse videre",
-                    "treść dostępna dla subskrybentów",
-                    "aby czytać dalej");
-
-    private static final Map<String, List<List<String>>> BY_WORD = byWord();
+    private static final PhraseSet PHRASES =
+            new PhraseSet(
+                    List.of(
+                            "to continue reading this",
+                            "to continue reading subscribe",
+                            "to keep reading subscribe",
+                            "subscribe to continue reading",
+                            "subscribe to keep reading",
+                            "subscribe to read the full",
+                            "subscribe to read this",
+                            "subscribe to read the rest",
+                            "subscribe now to read",
+                            "to read the full article",
+                            "to read the full story",
+                            "to view the full story",
+                            "to read this article in full",
+                            "to read the rest of this",
+                            "to unlock this article",
+                            "article is for subscribers",
+                            "story is for subscribers",
+                            "content is for subscribers",
+                            "exclusive to subscribers",
+                            "available to subscribers only",
+                            "only available to subscribers",
+                            "reserved for subscribers",
+                            "this is a premium article",
+                            "artikel ist abonnenten vorbehalten",
+                            "artikel ist nur für abonnenten",
+                            "artikel ist exklusiv für",
+                            "artikel ist kostenpflichtig",
+                            "ist unseren abonnenten vorbehalten",
+                            "mit einem abo weiterlesen",
+                            "um weiterzulesen",
+                            "um diesen artikel zu lesen",
+                            "um den ganzen artikel zu lesen",
+                            "um den artikel vollständig",
+                            "jetzt abonnieren und weiterlesen",
+                            "sie möchten weiterlesen",
+                            "sie wollen weiterlesen",
+                            "article est réservé aux abonnés",
+                            "article réservé aux abonnés",
+                            "contenu réservé aux abonnés",
+                            "la suite est réservée aux abonnés",
+                            "il vous reste",
+                            "pour lire la suite",
+                            "para seguir leyendo",
+                            "para continuar leyendo",
+                            "contenido exclusivo para suscriptores",
+                            "contenido solo para suscriptores",
+                            "para continuar lendo",
+                            "exclusivo para assinantes",
+                            "conteúdo exclusivo para",
+                            "per continuare a leggere",
+                            "contenuto riservato agli abbonati",
+                            "articolo riservato agli abbonati",
+                            "om verder te lezen",
+                            "alleen voor abonnees",
+                            "för att läsa vidare",
+                            "for å lese videre",
+                            "for at læse videre",
+                            "treść dostępna dla subskrybentów",
+                            "aby czytać dalej"));
 
     private Paywall() {}
 
@@ -107,27 +101,6 @@ final class Paywall {
     }
 
     private static boolean asks(Block block) {
-        if (block.length() > LONGEST) {
-            return false;
-        }
-        List<String> words = Traits.wordsOf(block.text(), MOST_WORDS);
-        for (int i = 0; i < words.size(); i++) {
-            List<List<String>> phrases = BY_WORD.getOrDefault(words.get(i), List.of());
-            List<String> rest = words.subList(i, words.size());
-            if (phrases.stream().anyMatch(phrase -> startsWith(rest, phrase))) {
-                return !Leftovers.isOfOthers(block.box());
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWith(List<String> words, List<String> phrase) {
-        return words.size() >= phrase.size() && words.subList(0, phrase.size()).equals(phrase);
-    }
-
-    private static Map<String, List<List<String>>> byWord() {
-        return PHRASES.stream()
-                .map(phrase -> List.of(phrase.split(" ")))
-                .collect(Collectors.groupingBy(List::getFirst));
+        return PHRASES.standsIn(block.text()) && !Leftovers.isOfOthers(block.box());
     }
 }

@@ -156,7 +156,7 @@ final class Phrases {
     /// The phrases by their first word.
     private static final Map<String, List<Phrase>> BY_WORD = byWord();
 
-    private static final Map<String, List<Phrase>> ASIDES = asides();
+    private static final PhraseSet ASIDES = new PhraseSet(List.of(NEVER.split(",")));
 
     private record Phrase(Kind kind, List<String> words, boolean atStart) {
         boolean isAt(int at, List<String> text) {
@@ -198,18 +198,7 @@ final class Phrases {
 
     /// Whether a text that is not long has a sentence that no report has.
     static boolean isAside(String text) {
-        return text.length() <= LONGEST && isAside(Traits.wordsOf(text, MOST_WORDS));
-    }
-
-    private static boolean isAside(List<String> words) {
-        for (int i = 0; i < words.size(); i++) {
-            int at = i;
-            List<Phrase> phrases = ASIDES.getOrDefault(words.get(i), List.of());
-            if (phrases.stream().anyMatch(phrase -> phrase.isAt(at, words))) {
-                return true;
-            }
-        }
-        return false;
+        return ASIDES.standsIn(text);
     }
 
     private static Map<String, List<Phrase>> byWord() {
@@ -217,12 +206,6 @@ final class Phrases {
         for (Kind kind : Kind.values()) {
             add(kind, kind.phrases, phrases);
         }
-        return phrases;
-    }
-
-    private static Map<String, List<Phrase>> asides() {
-        Map<String, List<Phrase>> phrases = new HashMap<>();
-        add(Kind.PROMPT, NEVER, phrases);
         return phrases;
     }
 
