@@ -18,6 +18,11 @@ final class EvalCommand implements Verb {
     static final Option DATA = Usage.taking("DIR", "data", "the folder of marked data");
     private static final Option QUICK =
             Usage.flag(null, "quick", "only what fits into every build");
+    private static final Option ORDER =
+            Usage.flag(
+                    null,
+                    "order",
+                    "only whether the order of articles changes their events (long)");
     private static final Option SET_FLOORS =
             Usage.flag(null, "set-floors", "raise the floors to what is measured");
     private static final Option LOWER =
@@ -30,7 +35,7 @@ final class EvalCommand implements Verb {
                 List.of(),
                 "Measures every room against marked data, beside a scripted baseline, and fails below a floor.",
                 "The data is found by --data, else SYNOPTIC_DATA, else ../shared/data; absent sets are left out.",
-                Usage.join(OutputOptions.ALL, List.of(DATA, QUICK, SET_FLOORS, LOWER)),
+                Usage.join(OutputOptions.ALL, List.of(DATA, QUICK, ORDER, SET_FLOORS, LOWER)),
                 "synoptic eval --quick");
     }
 
@@ -40,8 +45,7 @@ final class EvalCommand implements Verb {
         Path home = Home.path();
         Path file = home.resolve("eval").resolve("floors.json");
         Floors floors = Files.exists(file) ? Floors.read(file) : Floors.none();
-        Evaluation.Scope scope = line.has(QUICK) ? Evaluation.Scope.QUICK : Evaluation.Scope.FULL;
-        Evaluation.Result result = new Evaluation(home, Home.data(line.path(DATA))).run(scope);
+        Evaluation.Result result = measured(new Evaluation(home, Home.data(line.path(DATA))), line);
         output.write(
                 out -> {
                     Report report = new Report(floors);
@@ -58,6 +62,13 @@ final class EvalCommand implements Verb {
         List<String> failures = floors.failures(result.measures(), result.hashes());
         failures.forEach(System.err::println);
         return failures.isEmpty() ? 0 : 1;
+    }
+
+    private static Evaluation.Result measured(Evaluation evaluation, Line line) throws IOException {
+        if (line.has(ORDER)) {
+            return evaluation.order();
+        }
+        return evaluation.run(line.has(QUICK) ? Evaluation.Scope.QUICK : Evaluation.Scope.FULL);
     }
 
     private static int set(

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -106,6 +107,15 @@ public final class EventFinder {
         }
         String turnedBy = together == margin > 0 ? turnedBy(margin, reasons, shared) : null;
         return new Explanation(a, b, together, shared, odds(margin), reasons, turnedBy);
+    }
+
+    /// How far two of `reports`, asked for by their ids, stand above the score from which pairs are
+    /// taken to be of one event, judged among all of them: log-odds, the same that [#explain] gives
+    /// as a probability.
+    public ToDoubleBiFunction<String, String> margins(
+            List<AnnotatedArticle> reports, List<CopyLink> copies) {
+        Pot pot = new Pot(reports, copies);
+        return (a, b) -> pot.margin(pot.position(a), pot.position(b));
     }
 
     private static @Nullable String turnedBy(
@@ -285,6 +295,10 @@ public final class EventFinder {
                 }
             }
             return inside;
+        }
+
+        double margin(int a, int b) {
+            return scores.conflict(a, b) ? -PairScores.MOST : scores.score(a, b) - model.cut();
         }
 
         List<Reason> reasons(int a, int b) {

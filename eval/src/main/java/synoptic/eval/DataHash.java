@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,6 +27,15 @@ public record DataHash(String hex) {
             digest.update(name);
             digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, contents.length));
             digest.update(contents);
+        }
+        return new DataHash(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /// Several folders as one set, in the order given.
+    public static DataHash ofFolders(List<Path> folders) throws IOException {
+        MessageDigest digest = sha256();
+        for (Path folder : folders) {
+            digest.update(ofFolder(folder).hex().getBytes(StandardCharsets.UTF_8));
         }
         return new DataHash(HexFormat.of().formatHex(digest.digest()));
     }

@@ -3,26 +3,30 @@ package synoptic.eval;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import synoptic.Edition;
 import synoptic.Synoptic;
-import synoptic.annotate.AnnotatedArticle;
-import synoptic.eval.baseline.Baseline;
-import synoptic.eval.cluster.ClusterAgreement;
-import synoptic.eval.cluster.Partition;
+import synoptic.eval.copies.CopyMeasures;
+import synoptic.eval.copies.MarkedCopies;
 import synoptic.eval.data.AllSides;
 import synoptic.eval.data.Basil;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
 import synoptic.eval.data.MarkedPot;
+import synoptic.eval.data.NewsStream;
 import synoptic.eval.data.PolNear;
+import synoptic.eval.data.SimilarPairs;
 import synoptic.eval.data.Thinning;
 import synoptic.eval.extraction.Extraction;
 import synoptic.eval.extraction.ExtractionScores;
 import synoptic.eval.extraction.Half;
+import synoptic.eval.likeness.LikenessMeasures;
 import synoptic.eval.name.MarkedNames;
 import synoptic.eval.name.NameScores;
 import synoptic.eval.quotes.AttributionMeasures;
@@ -45,12 +49,16 @@ public final class Evaluation {
     /// So many texts of PolNeAR dev are measured in every build, the first by name.
     private static final int QUICK_TEXTS = 30;
 
+    private static final int SHUFFLES = 50;
+    private static final Thinning THINNING = new Thinning(1);
+
     private final Path home;
     private final DataFolder data;
     private final Synoptic synoptic = Synoptic.builtIn();
+    private final EventMeasures events = new EventMeasures(synoptic);
     private final List<Measure> measures = new ArrayList<>();
     private final SortedMap<String, DataHash> hashes = new TreeMap<>();
-    private final List<String> absent = new ArrayList<>();
+    private final Set<String> absent = new LinkedHashSet<>();
 
     public Evaluation(Path home, DataFolder data) {
         this.home = home;
@@ -76,25 +84,16 @@ public final class Evaluation {
 
     public Result run(Scope scope) throws IOException {
         reports();
-        if (has("ecbplus")) {
-            EcbPlus ecbPlus = new EcbPlus(data);
-            pot("ecbplus-dev", "ecbplus", ecbPlus.dev());
-            if (scope == Scope.FULL) {
-                pot("ecbplus-train", "ecbplus", ecbPlus.train());
-                pot("ecbplus-dev-thinned", "ecbplus", new Thinning(1).thin(ecbPlus.dev()));
-            }
+        for (EventSet set : eventSets(scope)) {
+            measures.addAll(events.pot(set.name, set.pot));
+            hashes.put(set.name, DataHash.ofFolder(data.require(set.folder)));
         }
-        if (has("basil")) {
-            Basil basil = new Basil(data);
-            pot("basil-all", "basil", basil.all());
-            if (scope == Scope.FULL) {
-                pot("basil-dev", "basil", basil.dev());
-                pot("basil-all-thinned", "basil", new Thinning(1).thin(basil.all()));
-            }
+        if (scope == Scope.FULL) {
+            folds();
         }
-        if (scope == Scope.FULL && has("allsides-triples")) {
-            pot("allsides-dev", "allsides-triples", new AllSides(data).dev());
-        }
+        mixed();
+        likeness();
+        copies();
         if (has("extraction")) {
             extraction("extraction-dev", Half.DEV);
             if (scope == Scope.FULL) {
@@ -117,7 +116,95 @@ public final class Evaluation {
         if (has("timex")) {
             times(scope);
         }
-        return new Result(measures, hashes, absent);
+        return new Result(measures, hashes, List.copyOf(absent));
+    }
+
+    /// Whether the order of articles changes the events of any set or of a stream's days.
+    public Result order() throws IOException {
+        OrderMeasures order = new OrderMeasures(synoptic, SHUFFLES);
+        for (EventSet set : eventSets(Scope.FULL)) {
+            measures.add(order.same("order-" + set.name, set.pot.articles()));
+            hashes.put("order-" + set.name, DataHash.ofFolder(data.require(set.folder)));
+        }
+        if (has(NewsStream.FOLDER)) {
+            measures.add(order.same("order-news-2020-05", new NewsStream(data).articles()));
+            hashes.put("order-news-2020-05", DataHash.ofFolder(data.require(NewsStream.FOLDER)));
+        }
+        return new Result(measures, hashes, List.copyOf(absent));
+    }
+
+    /// A pot in which to find events, and the folder of marked data that it comes from.
+    private record EventSet(String name, String folder, MarkedPot pot) {}
+
+    private List<EventSet> eventSets(Scope scope) throws IOException {
+        boolean full = scope == Scope.FULL;
+        List<EventSet> sets = new ArrayList<>();
+        if (has("ecbplus")) {
+            MarkedPot dev = new EcbPlus(data).dev();
+            sets.add(new EventSet("ecbplus-dev", "ecbplus", dev));
+            if (full) {
+                sets.add(new EventSet("ecbplus-train", "ecbplus", new EcbPlus(data).train()));
+                sets.add(new EventSet("ecbplus-dev-thinned", "ecbplus", THINNING.thin(dev)));
+            }
+        }
+        if (has("basil")) {
+            MarkedPot all = new Basil(data).all();
+            sets.add(new EventSet("basil-all", "basil", all));
+            if (full) {
+                sets.add(new EventSet("basil-dev", "basil", new Basil(data).dev()));
+                sets.add(new EventSet("basil-all-thinned", "basil", THINNING.thin(all)));
+            }
+        }
+        if (full && has("allsides-triples")) {
+            MarkedPot dev = new AllSides(data).dev();
+            sets.add(new EventSet("allsides-dev", "allsides-triples", dev));
+            sets.add(new EventSet("allsides-dev-thinned", "allsides-triples", THINNING.thin(dev)));
+        }
+        return sets;
+    }
+
+    private void folds() throws IOException {
+        if (has("ecbplus") && has("basil")) {
+            measures.addAll(events.folds("ecbplus-folds", data));
+            hashes.put("ecbplus-folds", hash("ecbplus", "basil"));
+        }
+    }
+
+    private void mixed() throws IOException {
+        if (has("ecbplus") && has("basil")) {
+            MarkedReports samples = MarkedReports.samples(home);
+            measures.addAll(
+                    events.mixed(
+                            "mixed",
+                            Map.of(
+                                    "ecbplus", new EcbPlus(data).dev(),
+                                    "basil", new Basil(data).dev(),
+                                    "samples", samples.pot(synoptic))));
+            hashes.put("mixed", hash("ecbplus", "basil"));
+        }
+    }
+
+    private void likeness() throws IOException {
+        if (has(SimilarPairs.FOLDER)) {
+            SimilarPairs pairs = SimilarPairs.english(data);
+            measures.addAll(LikenessMeasures.of("semeval-en-pairs", pairs, synoptic));
+            hashes.put("semeval-en-pairs", hash(SimilarPairs.FOLDER));
+        }
+    }
+
+    private void copies() throws IOException {
+        if (has(NewsStream.FOLDER)) {
+            List<Article> stream = new NewsStream(data).articles();
+            CopyMeasures copies = new CopyMeasures(stream, synoptic.copies(stream));
+            measures.addAll(copies.groups("copies-exact"));
+            hashes.put("copies-exact", hash(NewsStream.FOLDER));
+            measures.addAll(copies.marked("copies-marked", MarkedCopies.of(home)));
+            hashes.put("copies-marked", DataHash.ofFolder(MarkedCopies.file(home)));
+        }
+    }
+
+    private DataHash hash(String... folders) throws IOException {
+        return DataHash.ofFolders(Arrays.stream(folders).map(data::require).toList());
     }
 
     private void attributions(String set, String part, List<PolNear.MarkedText> texts)
@@ -176,7 +263,7 @@ public final class Evaluation {
     private void reports() throws IOException {
         reports(MarkedReports.samples(home), MarkedComparison.samples(home));
         measures.addAll(SampleQuotations.of(home, synoptic));
-        hashes.put("samples", DataHash.ofFolder(home.resolve("gold")));
+        hashes.put("samples", DataHash.ofFolder(home.resolve("gold").resolve("samples")));
         Path kremlin = data.root().resolveSibling("cases").resolve("kremlin");
         if (java.nio.file.Files.isDirectory(kremlin)) {
             reports(
@@ -192,19 +279,6 @@ public final class Evaluation {
         Edition edition = synoptic.edition(marked.captures());
         measures.addAll(ReportMeasures.of(marked, edition));
         measures.addAll(new ComparisonMeasures(marked.name(), compared, edition).measures());
-    }
-
-    private void pot(String set, String folder, MarkedPot pot) throws IOException {
-        List<Article> articles = pot.articles();
-        List<AnnotatedArticle> reports = synoptic.annotate(articles);
-        Partition found =
-                Partition.ofGroups(
-                        synoptic.eventFinder().partition(reports, synoptic.copies(articles)));
-        ClusterAgreement agreement = ClusterAgreement.between(found, pot.gold());
-        ClusterAgreement baseline =
-                ClusterAgreement.between(Baseline.TUNED.group(articles), pot.gold());
-        measures.addAll(ClusterMeasures.of(set, agreement, baseline));
-        hashes.put(set, DataHash.ofFolder(data.require(folder)));
     }
 
     private void extraction(String set, Half half) throws IOException {

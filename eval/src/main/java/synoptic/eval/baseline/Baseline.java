@@ -18,9 +18,13 @@ public record Baseline(TfIdf weights, double threshold) {
 
     /// The merges from which any threshold cuts clusters of article ids.
     public static Dendrogram tree(TfIdf weights, List<Article> articles) {
-        List<String> texts = articles.stream().map(Baseline::words).toList();
-        Distances distances = Distances.cosine(weights.vectors(texts));
+        Distances distances = distances(weights, articles);
         return AverageLinkage.of(articles.stream().map(Article::id).toList(), distances);
+    }
+
+    /// How far any two of the articles are apart, by their positions: 0 to 1.
+    public static Distances distances(TfIdf weights, List<Article> articles) {
+        return Distances.cosine(weights.vectors(articles.stream().map(Baseline::words).toList()));
     }
 
     private static String words(Article article) {

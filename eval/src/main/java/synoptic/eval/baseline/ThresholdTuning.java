@@ -31,6 +31,19 @@ public record ThresholdTuning(String pot, TfIdf weights, List<Point> curve) {
         return bestBy(agreement -> agreement.bCubed().f1());
     }
 
+    /// The point of one threshold, which must be of the curve.
+    public Point at(double threshold) {
+        return curve.stream()
+                .filter(point -> point.threshold() == threshold)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "expected a threshold of two decimals from 0.01 to 1 but"
+                                                + " found "
+                                                + threshold));
+    }
+
     /// The first point where the measure is highest.
     public Point bestBy(ToDoubleFunction<ClusterAgreement> measure) {
         Comparator<Point> byMeasure =

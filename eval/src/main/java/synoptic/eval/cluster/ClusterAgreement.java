@@ -1,6 +1,8 @@
 package synoptic.eval.cluster;
 
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// How well found clusters agree with the gold ones, by the measures the field reports.
 ///
@@ -26,6 +28,19 @@ public record ClusterAgreement(
     /// Cross-Document Coreferencing Using the Vector Space Model", COLING-ACL.
     public static PrecisionRecall bCubed(Partition found, Partition gold) {
         return bCubed(Contingency.between(found, gold));
+    }
+
+    /// BCubed averaged over the items named alone, each judged among all.
+    public static PrecisionRecall bCubedOf(Set<String> items, Partition found, Partition gold) {
+        Contingency contingency = Contingency.between(found, gold);
+        double precision = 0;
+        double recall = 0;
+        for (String item : new TreeSet<>(items)) {
+            Contingency.Cell cell = new Contingency.Cell(found.labelOf(item), gold.labelOf(item));
+            precision += (double) contingency.sharedSize(cell) / contingency.foundSize(cell);
+            recall += (double) contingency.sharedSize(cell) / contingency.goldSize(cell);
+        }
+        return new PrecisionRecall(share(precision, items.size()), share(recall, items.size()));
     }
 
     /// Precision and recall over pairs of items in one cluster, as in Manning, Raghavan &

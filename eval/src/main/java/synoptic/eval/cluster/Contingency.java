@@ -37,6 +37,10 @@ record Contingency(
         return goldSizes.getOrDefault(cell.gold(), 0);
     }
 
+    int sharedSize(Cell cell) {
+        return shared.getOrDefault(cell, 0);
+    }
+
     double foundPairs() {
         return pairs(foundSizes.values());
     }

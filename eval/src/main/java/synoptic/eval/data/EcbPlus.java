@@ -46,6 +46,17 @@ public final class EcbPlus {
         return folds(topics().stream().filter(t -> !DEV_TOPICS.contains(t)).toList(), count);
     }
 
+    /// The topics of a fold's train part in turns of their own.
+    public List<Fold> foldsWithin(Fold fold, int count) throws IOException {
+        List<Integer> topics =
+                fold.train().goldClusterById().values().stream()
+                        .map(cluster -> Integer.valueOf(cluster.substring(0, cluster.indexOf('-'))))
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return folds(topics, count);
+    }
+
     private List<Fold> folds(List<Integer> topics, int count) throws IOException {
         List<Fold> folds = new ArrayList<>();
         for (int fold = 0; fold < count; fold++) {

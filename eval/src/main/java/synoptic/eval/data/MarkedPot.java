@@ -1,5 +1,6 @@
 package synoptic.eval.data;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +40,17 @@ public record MarkedPot(String name, List<Article> articles, Map<String, String>
                         .sorted(Comparator.comparing(Article::id))
                         .toList();
         return new MarkedPot(name, articles, gold);
+    }
+
+    /// Several pots thrown together; events of different pots stay apart.
+    public static MarkedPot together(String name, List<MarkedPot> pots) {
+        List<MarkedArticle> marked = new ArrayList<>();
+        for (MarkedPot pot : pots) {
+            for (MarkedArticle one : pot.marked()) {
+                marked.add(new MarkedArticle(one.article(), pot.name() + " " + one.cluster()));
+            }
+        }
+        return of(name, marked);
     }
 
     public int size() {

@@ -6,12 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.Synoptic;
+import synoptic.eval.data.MarkedArticle;
 import synoptic.eval.data.MarkedDataMissing;
+import synoptic.eval.data.MarkedPot;
+import synoptic.news.Article;
 import synoptic.news.Capture;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -91,6 +97,25 @@ public record MarkedReports(
                 Set.of(),
                 origins,
                 Set.of(pair("event 1", "event 2")));
+    }
+
+    /// The captures as articles, each with the event it was marked to tell of.
+    public MarkedPot pot(Synoptic synoptic) {
+        Map<String, String> events = new HashMap<>();
+        reports.forEach(report -> events.put(report.path(), report.event()));
+        List<MarkedArticle> marked = new ArrayList<>();
+        for (Article article : synoptic.read(captures).articles()) {
+            marked.add(new MarkedArticle(article, event(article.path(), events)));
+        }
+        return MarkedPot.of(name, marked);
+    }
+
+    private static String event(String path, Map<String, String> events) {
+        String event = events.get(path);
+        if (event == null) {
+            throw new IllegalStateException(path + ": expected marks of this capture");
+        }
+        return event;
     }
 
     static String pair(String one, String other) {

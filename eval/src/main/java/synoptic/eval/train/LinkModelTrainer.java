@@ -2,8 +2,11 @@ package synoptic.eval.train;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import synoptic.Synoptic;
+import synoptic.annotate.AnnotatedArticle;
 import synoptic.eval.cluster.ClusterAgreement;
 import synoptic.eval.cluster.Partition;
 import synoptic.eval.data.Basil;
@@ -29,19 +32,30 @@ public final class LinkModelTrainer {
     private final Synoptic synoptic = Synoptic.builtIn();
     private final Lexicon lexicon = Lexicon.builtIn();
 
+    /// Annotated articles by their ids: the same ones stand in many pots.
+    private final Map<String, AnnotatedArticle> annotated = new HashMap<>();
+
     /// The lines of a model file.
     public List<String> train(DataFolder data) throws IOException {
-        MarkedPot ecbPlus = new EcbPlus(data).train();
-        MarkedPot basil = new Basil(data).train();
-        LinkModel model = fit(List.of(ecbPlus, basil));
-        return model.withCut(cut(new EcbPlus(data).trainFolds(FOLDS), ecbPlus, basil)).lines();
+        EcbPlus ecbPlus = new EcbPlus(data);
+        return model(ecbPlus.train(), ecbPlus.trainFolds(FOLDS), new Basil(data).train()).lines();
+    }
+
+    /// A model learned just so, but from the train part of a fold: it has seen none of the topics
+    /// that the fold holds out.
+    public LinkModel train(DataFolder data, Fold fold) throws IOException {
+        List<Fold> within = new EcbPlus(data).foldsWithin(fold, FOLDS);
+        return model(fold.train(), within, new Basil(data).train());
+    }
+
+    private LinkModel model(MarkedPot ecbPlus, List<Fold> folds, MarkedPot basil) {
+        return fit(List.of(ecbPlus, basil)).withCut(cut(folds, ecbPlus, basil));
     }
 
     private LinkModel fit(List<MarkedPot> pots) {
         List<LinkTrainer.Pot> marked = new ArrayList<>();
         for (MarkedPot pot : pots) {
-            marked.add(
-                    new LinkTrainer.Pot(synoptic.annotate(pot.articles()), pot.goldClusterById()));
+            marked.add(new LinkTrainer.Pot(reports(pot), pot.goldClusterById()));
         }
         return new LinkTrainer(lexicon).train(marked);
     }
@@ -73,8 +87,13 @@ public final class LinkModelTrainer {
 
     private double score(LinkModel model, MarkedPot pot) {
         List<List<String>> events =
-                new EventFinder(lexicon, model)
-                        .partition(synoptic.annotate(pot.articles()), List.of());
+                new EventFinder(lexicon, model).partition(reports(pot), List.of());
         return ClusterAgreement.bCubed(Partition.ofGroups(events), pot.gold()).f1();
+    }
+
+    private List<AnnotatedArticle> reports(MarkedPot pot) {
+        return pot.articles().stream()
+                .map(a -> annotated.computeIfAbsent(a.id(), id -> synoptic.annotated(a)))
+                .toList();
     }
 }

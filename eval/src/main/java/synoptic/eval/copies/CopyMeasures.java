@@ -1,0 +1,95 @@
+package synoptic.eval.copies;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import synoptic.copy.CopyLink;
+import synoptic.copy.Groups;
+import synoptic.eval.Measure;
+import synoptic.eval.cluster.ClusterAgreement;
+import synoptic.eval.cluster.Partition;
+import synoptic.eval.cluster.PrecisionRecall;
+import synoptic.eval.copies.MarkedCopies.Mark;
+import synoptic.eval.copies.MarkedCopies.Pair;
+import synoptic.news.Article;
+
+/// Scores the links that the room finds among the articles of a stream.
+public final class CopyMeasures {
+    private static final int STEPS = 100;
+
+    private final List<Article> articles;
+    private final List<CopyLink> links;
+    private final CopyOracle oracle;
+
+    public CopyMeasures(List<Article> articles, List<CopyLink> links) {
+        this.articles = List.copyOf(articles);
+        this.links = List.copyOf(links);
+        oracle = new CopyOracle(articles);
+    }
+
+    /// Pairs in one group, as the links join them, against those that the oracle joins.
+    public List<Measure> groups(String set) {
+        Groups<String> groups = new Groups<>(articles.stream().map(Article::id).toList());
+        links.forEach(link -> groups.join(link.a(), link.b()));
+        Partition found = Partition.ofGroups(groups.all()).only(Set.copyOf(oracle.ids()));
+        ClusterAgreement agreement = ClusterAgreement.between(found, oracle.groups());
+        PrecisionRecall pairs = agreement.pairwise();
+        return List.of(
+                new Measure(set, "pair_f1", pairs.f1()),
+                new Measure(set, "pair_precision", pairs.precision()),
+                new Measure(set, "pair_recall", pairs.recall()),
+                new Measure(
+                        set,
+                        "clusters",
+                        agreement.clusters(),
+                        "exact " + agreement.goldClusters()));
+    }
+
+    /// The links against what a reader marked; the shared part alone, cut where it does best, is
+    /// the baseline.
+    public List<Measure> marked(String set, MarkedCopies marked) {
+        Set<List<String>> linked = new HashSet<>();
+        links.forEach(link -> linked.add(List.of(link.a(), link.b())));
+        PrecisionRecall found = agreement(marked, pair -> isLinked(pair, linked));
+        PrecisionRecall script = best(marked);
+        return List.of(
+                new Measure(set, "f1", found.f1(), baseline(script.f1())),
+                new Measure(set, "precision", found.precision(), baseline(script.precision())),
+                new Measure(set, "recall", found.recall(), baseline(script.recall())));
+    }
+
+    private static String baseline(double value) {
+        return String.format(Locale.ROOT, "baseline %.4f in hindsight", value);
+    }
+
+    private static boolean isLinked(Pair pair, Collection<List<String>> linked) {
+        return linked.contains(List.of(pair.a(), pair.b()))
+                || linked.contains(List.of(pair.b(), pair.a()));
+    }
+
+    private PrecisionRecall best(MarkedCopies marked) {
+        return IntStream.rangeClosed(0, STEPS)
+                .mapToObj(step -> sharing((double) step / STEPS, marked))
+                .max((one, other) -> Double.compare(one.f1(), other.f1()))
+                .orElseThrow();
+    }
+
+    private PrecisionRecall sharing(double part, MarkedCopies marked) {
+        return agreement(marked, pair -> oracle.shared(pair.a(), pair.b()) >= part);
+    }
+
+    private static PrecisionRecall agreement(MarkedCopies marked, Predicate<Pair> found) {
+        List<Pair> claimed = marked.pairs().stream().filter(found).toList();
+        double right = claimed.stream().filter(pair -> pair.mark() == Mark.COPY).count();
+        return new PrecisionRecall(share(right, claimed.size()), share(right, marked.copies()));
+    }
+
+    /// Who claims nothing claims nothing wrongly.
+    private static double share(double part, double whole) {
+        return whole == 0 ? 1 : part / whole;
+    }
+}
