@@ -253,6 +253,19 @@ class EventFinderTest {
     }
 
     @Test
+    void givesTheScoreOfAnExplanationAsLogOdds() {
+        for (Made other : List.of(chess("b").on("2026-05-05"), dam("b").on("2022-05-05"))) {
+            List<AnnotatedArticle> reports =
+                    List.of(dam("a").on("2026-05-05").annotated(), other.annotated());
+
+            double margin = FINDER.margins(reports, List.of()).applyAsDouble("a", "b");
+
+            assertThat(1 / (1 + Math.exp(-margin)))
+                    .isEqualTo(FINDER.explain("a", "b", reports, List.of()).score());
+        }
+    }
+
+    @Test
     void refusesToExplainAReportItWasNotGiven() {
         List<AnnotatedArticle> reports = List.of(dam("a").annotated());
 

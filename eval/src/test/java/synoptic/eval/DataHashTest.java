@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,19 @@ class DataHashTest {
                 .isNotEqualTo(hash("renamed"))
                 .isNotEqualTo(hash("edited"))
                 .isNotEqualTo(hash("longer"));
+    }
+
+    @Test
+    void ofSeveralFoldersChangesWithEach() throws IOException {
+        write("one/1.txt", "one");
+        write("two/1.txt", "two");
+        Path one = folder.resolve("one");
+        Path two = folder.resolve("two");
+
+        DataHash both = DataHash.ofFolders(List.of(one, two));
+        write("two/1.txt", "edited");
+
+        assertThat(DataHash.ofFolders(List.of(one, two))).isNotEqualTo(both);
     }
 
     private DataHash hash(String name) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,17 @@ class ClusterAgreementTest {
         assertThat(bCubed.precision()).isCloseTo((2 + 0.25 + 3 * 0.75) / 6, CLOSE);
         assertThat(bCubed.recall()).isCloseTo((2 * (2 / 3.0) + 1 / 3.0 + 3) / 6, CLOSE);
         assertThat(bCubed.f1()).isCloseTo(2 * 0.75 * (7 / 9.0) / (0.75 + 7 / 9.0), CLOSE);
+    }
+
+    @Test
+    void bCubedOfAPartJudgesItsItemsAmongAll() {
+        PrecisionRecall ofPart = ClusterAgreement.bCubedOf(Set.of("b", "c"), FOUND, GOLD);
+
+        // b: 2/2 right, 2/3 found; c: 1/4 right, 1/3 found.
+        assertThat(ofPart.precision()).isCloseTo((1 + 0.25) / 2, CLOSE);
+        assertThat(ofPart.recall()).isCloseTo((2 / 3.0 + 1 / 3.0) / 2, CLOSE);
+        assertThat(ClusterAgreement.bCubedOf(Set.of("a", "b", "c", "d", "e", "f"), FOUND, GOLD))
+                .isEqualTo(ClusterAgreement.bCubed(FOUND, GOLD));
     }
 
     @Test

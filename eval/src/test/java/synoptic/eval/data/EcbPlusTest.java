@@ -76,6 +76,22 @@ class EcbPlusTest {
     }
 
     @Test
+    void turnsTheTrainPartOfAFoldOnceMore() throws IOException {
+        for (int topic = 1; topic <= 7; topic++) {
+            write(topic + "/" + topic + "_1ecb.xml", token(0, "word"));
+        }
+        Fold fold = ecbPlus().folds(5).getFirst();
+
+        Set<String> within = new HashSet<>();
+        for (Fold inner : ecbPlus().foldsWithin(fold, 2)) {
+            within.addAll(inner.train().goldClusterById().values());
+            within.addAll(inner.held().goldClusterById().values());
+        }
+
+        assertThat(within).isEqualTo(Set.copyOf(fold.train().goldClusterById().values()));
+    }
+
+    @Test
     void namesTheFileThatIsBroken() throws IOException {
         write("1/1_1ecb.xml", "<token>");
 

@@ -1,0 +1,36 @@
+package synoptic.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import synoptic.Synoptic;
+import synoptic.eval.data.Basil;
+import synoptic.eval.data.DataFolder;
+import synoptic.eval.reports.MarkedReports;
+import synoptic.news.Article;
+
+/// A short form of `synoptic eval --order`, in every build.
+class OrderMeasuresTest {
+    private static final Synoptic SYNOPTIC = Synoptic.builtIn();
+    private static final OrderMeasures ORDER = new OrderMeasures(SYNOPTIC, 3);
+
+    @Test
+    void theEventsOfTheSamplesAreTheSameInAnyOrder() throws IOException {
+        List<Article> samples = MarkedReports.samples(Path.of("..")).pot(SYNOPTIC).articles();
+
+        assertThat(ORDER.same("samples", samples))
+                .isEqualTo(new Measure("samples", "same_events", 1, "3 shuffles of 38 articles"));
+    }
+
+    @Test
+    void theEventsOfBasilAreTheSameInAnyOrder() throws IOException {
+        DataFolder data = DataFolder.located();
+        assumeTrue(data.has("basil"));
+
+        assertThat(ORDER.same("basil", new Basil(data).dev().articles()).value()).isEqualTo(1);
+    }
+}
