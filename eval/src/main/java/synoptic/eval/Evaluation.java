@@ -88,12 +88,12 @@ public final class Evaluation {
             measures.addAll(events.pot(set.name, set.pot));
             hashes.put(set.name, DataHash.ofFolder(data.require(set.folder)));
         }
-        if (scope == Scope.FULL) {
-            folds();
-        }
         mixed();
         likeness();
-        copies();
+        if (scope == Scope.FULL) {
+            folds();
+            copies();
+        }
         if (has("extraction")) {
             extraction("extraction-dev", Half.DEV);
             if (scope == Scope.FULL) {

@@ -1,11 +1,9 @@
 package synoptic.eval.copies;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import synoptic.copy.Groups;
 import synoptic.eval.cluster.Partition;
 import synoptic.news.Article;
@@ -38,28 +36,31 @@ final class CopyOracle {
                 runs.add(words.of(text, MOST_TEXTS));
             }
         }
-        compare(runs, words.count());
+        compare(runs, words);
     }
 
     /// Counts, for each text, the runs that each text before it also has.
-    private void compare(List<int[]> runs, int count) {
-        List<List<Integer>> textsWith = new ArrayList<>(Collections.nCopies(count, List.of()));
+    private void compare(List<int[]> runs, WordRuns words) {
+        Map<Integer, List<Integer>> textsWith = new HashMap<>();
         for (int text = 0; text < runs.size(); text++) {
-            Map<Integer, Integer> inCommon = new TreeMap<>();
+            Map<Integer, Integer> inCommon = new HashMap<>();
             for (int run : runs.get(text)) {
-                textsWith.get(run).forEach(other -> inCommon.merge(other, 1, Integer::sum));
-                if (textsWith.get(run).isEmpty()) {
-                    textsWith.set(run, new ArrayList<>());
+                if (words.textsWith(run) > 1) {
+                    List<Integer> before = textsWith.computeIfAbsent(run, r -> new ArrayList<>());
+                    before.forEach(other -> inCommon.merge(other, 1, Integer::sum));
+                    before.add(text);
                 }
-                textsWith.get(run).add(text);
             }
-            for (Map.Entry<Integer, Integer> other : inCommon.entrySet()) {
-                int shorter = Math.min(runs.get(text).length, runs.get(other.getKey()).length);
-                shared.put(
-                        Two.of(ids.get(text), ids.get(other.getKey())),
-                        (double) other.getValue() / shorter);
-            }
+            share(text, inCommon, runs);
         }
+    }
+
+    private void share(int text, Map<Integer, Integer> inCommon, List<int[]> runs) {
+        inCommon.forEach(
+                (other, count) -> {
+                    int shorter = Math.min(runs.get(text).length, runs.get(other).length);
+                    shared.put(Two.of(ids.get(text), ids.get(other)), (double) count / shorter);
+                });
     }
 
     /// The texts looked at, by their ids.

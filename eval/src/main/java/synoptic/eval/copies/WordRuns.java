@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import synoptic.news.Article;
@@ -26,15 +26,18 @@ final class WordRuns {
     }
 
     private void add(Article article) {
-        List<String> all =
-                WORD.matcher(article.text().toLowerCase(Locale.ROOT))
-                        .results()
-                        .map(MatchResult::group)
-                        .toList();
-        words.add(all.size());
+        StringBuilder joined = new StringBuilder();
+        List<Integer> starts = new ArrayList<>();
+        Matcher word = WORD.matcher(article.text().toLowerCase(Locale.ROOT));
+        while (word.find()) {
+            starts.add(joined.length());
+            joined.append(word.group()).append(' ');
+        }
+        words.add(starts.size());
+        starts.add(joined.length());
         int[] own =
-                IntStream.range(0, Math.max(0, all.size() - LENGTH + 1))
-                        .map(i -> number(String.join(" ", all.subList(i, i + LENGTH))))
+                IntStream.range(0, Math.max(0, starts.size() - LENGTH))
+                        .map(i -> number(joined.substring(starts.get(i), starts.get(i + LENGTH))))
                         .sorted()
                         .distinct()
                         .toArray();
@@ -53,9 +56,8 @@ final class WordRuns {
         return known;
     }
 
-    /// How many runs there are in all texts, which are numbered from 0.
-    int count() {
-        return textsWith.size();
+    int textsWith(int run) {
+        return textsWith.get(run);
     }
 
     int words(int text) {
