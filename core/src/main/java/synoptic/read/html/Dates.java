@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import synoptic.news.StatedTime;
 import synoptic.read.credit.StatedTimes;
 
@@ -107,7 +106,13 @@ final class Dates {
     }
 
     private static Optional<StatedTime> first(List<Supplier<Optional<StatedTime>>> places) {
-        return places.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
+        for (Supplier<Optional<StatedTime>> place : places) {
+            Optional<StatedTime> found = place.get();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<StatedTime> linked(String member) {
@@ -126,9 +131,9 @@ final class Dates {
             return stated;
         }
         LocalDate other = stated.day().plusDays(time.getHour() < EARLIEST_NEXT_DAY ? -1 : 1);
-        return Stream.of(nearHeading(), nearBody(), inAddress())
-                .flatMap(Optional::stream)
-                .findFirst()
+        return nearHeading()
+                .or(this::nearBody)
+                .or(this::inAddress)
                 .filter(shown -> shown.day().equals(other))
                 .orElse(stated);
     }

@@ -1,7 +1,6 @@
 package synoptic.read.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +30,12 @@ public final class PlainReader {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_CROSSHEAD = 7;
+
+    /// In words.
+    private static final int LONGEST_DATE_LINE = 24;
+
+    private static final int LONGEST_DATE_SENTENCE = 8;
+
     /// In lines: a deck stands no further below its title.
     private static final int LONGEST_HEAD = 40;
 
@@ -48,6 +53,9 @@ public final class PlainReader {
             Pattern.compile(
                     "\\b(\\p{Lu}[\\p{L}\\p{N}-]+\\.\\p{L}{2,4}) (?:reports|writes|informs|has learned)\\b");
 
+    /// Chars at the start of a text in which its outlet may name itself.
+    private static final int NEAR_START = 1500;
+
     private final OutletTable outlets;
     private final Bylines bylines;
     private final AgencyCredits agencies;
@@ -62,7 +70,7 @@ public final class PlainReader {
 
     /// The article in `scrape`; its text is empty where there is no article in it.
     public Article read(String id, String path, String scrape) {
-        return new Pass(id, path, Line.of(Arrays.asList(scrape.split("\\R", -1)))).read();
+        return new Pass(id, path, Line.ofScrape(scrape)).read();
     }
 
     /// One reading of one scrape.
@@ -96,9 +104,9 @@ public final class PlainReader {
         private void judgeByWords() {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (bylines.take(line.text(), particulars)) {
+                if (isByline(line)) {
                     why[i] = Why.BYLINE;
-                } else if (bylines.takeDates(line.text(), particulars)) {
+                } else if (isDateLine(line)) {
                     why[i] = Why.DATE_LINE;
                 } else if (kinds.isSectionLabel(line)) {
                     why[i] = Why.SECTION_LABEL;
@@ -106,6 +114,17 @@ public final class PlainReader {
                     why[i] = kinds.kind(line).orElse(null);
                 }
             }
+        }
+
+        private boolean isByline(Line line) {
+            return line.cues().beginsWith(Cues.BYLINE) && bylines.take(line.text(), particulars);
+        }
+
+        private boolean isDateLine(Line line) {
+            int longest = line.endsAsSentence() ? LONGEST_DATE_SENTENCE : LONGEST_DATE_LINE;
+            return line.cues().has(Cues.YEAR)
+                    && line.wordCount() <= longest
+                    && bylines.takeDates(line.text(), particulars);
         }
 
         /// The first heading, else the first line that is no residue, if it is short enough for
@@ -288,9 +307,24 @@ public final class PlainReader {
                     stateOf(lines.get(i), reason);
                 }
             }
-            Matcher self = SELF_NAMED.matcher(text.substring(0, Math.min(text.length(), 1500)));
-            if (!particulars.outlet().isStated() && self.find()) {
-                nameOutlet(self.group(1));
+            if (!particulars.outlet().isStated()) {
+                stateSelfNamed();
+            }
+        }
+
+        private void stateSelfNamed() {
+            int chars = 0;
+            for (int i = 0; i < lines.size() && chars < NEAR_START; i++) {
+                Line line = lines.get(i);
+                if (why[i] != null || i == title) {
+                    continue;
+                }
+                Matcher self = SELF_NAMED.matcher(line.text());
+                if (line.cues().has(Cues.SELF_NAMING) && self.find()) {
+                    nameOutlet(self.group(1));
+                    return;
+                }
+                chars += line.text().length();
             }
         }
 
