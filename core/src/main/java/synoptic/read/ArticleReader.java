@@ -59,7 +59,7 @@ public final class ArticleReader {
         String path = capture.path();
         String text = decoded.text();
         try {
-            Article article = article(id, path, text);
+            Article article = article(id, capture, text);
             if (article.text().isBlank() && article.particulars().title() == null) {
                 return new Reading.Skipped(id, path, nothingIn(text));
             }
@@ -100,9 +100,10 @@ public final class ArticleReader {
                 : "no article text found, only " + text.length() + " characters of other matter";
     }
 
-    private Article article(String id, String path, String text) throws JsonReader.NoArticle {
+    private Article article(String id, Capture capture, String text) throws JsonReader.NoArticle {
+        String path = capture.path();
         if (isJson(text)) {
-            return json.get().read(id, path, text);
+            return json.get().read(id, path, text, capture.dateOrder());
         }
         return isHtml(path, text) ? pages.get().read(id, path, text) : plain.read(id, path, text);
     }

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
+import synoptic.read.credit.Dating;
 import synoptic.read.credit.OutletTable;
 
 /// Reads the article of a web page: its main text and what the page states of it.
@@ -99,7 +100,7 @@ public final class PageReader {
                                 description(said, linked).isEmpty()
                                         ? null
                                         : description(said, linked))
-                        .published(dates.published().orElse(null))
+                        .publication(dates.published(dating(said, linked, site)))
                         .modified(dates.modified().orElse(null))
                         .outlet(site.outlet())
                         .language(language(said, linked))
@@ -115,6 +116,11 @@ public final class PageReader {
         keywords(said, linked).forEach(builder::keyword);
         images(said, linked).forEach(builder::image);
         return builder.build();
+    }
+
+    private Dating dating(Statements said, LinkedArticle linked, Site site) {
+        String country = outlets.country(site.outlet()).orElse(null);
+        return new Dating(null, country, language(said, linked));
     }
 
     /// What a page says its article is about, empty where it says nothing.

@@ -18,6 +18,7 @@ import synoptic.news.Residue.Why;
 import synoptic.read.credit.Addresses;
 import synoptic.read.credit.AgencyCredits;
 import synoptic.read.credit.Bylines;
+import synoptic.read.credit.Dating;
 import synoptic.read.credit.OutletTable;
 import synoptic.text.Words;
 
@@ -72,6 +73,7 @@ public final class PlainReader {
         private final List<Line> lines;
         private final @Nullable Why[] why;
         private final Particulars.Builder particulars = Particulars.builder();
+        private final DateLines dates = new DateLines();
         private int title = -1;
 
         Pass(String id, String path, List<Line> lines) {
@@ -90,15 +92,16 @@ public final class PlainReader {
             String text = text();
             List<Residue> residue = residue();
             state(text);
+            date();
             return new Article(id, path, particulars.build(), text, residue);
         }
 
         private void judgeByWords() {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (bylines.take(line.text(), particulars)) {
+                if (bylines.take(line.text(), particulars, dates.at(i))) {
                     why[i] = Why.BYLINE;
-                } else if (bylines.takeDates(line.text(), particulars)) {
+                } else if (bylines.takeDates(line.text(), dates.at(i))) {
                     why[i] = Why.DATE_LINE;
                 } else if (kinds.isSectionLabel(line)) {
                     why[i] = Why.SECTION_LABEL;
@@ -292,6 +295,15 @@ public final class PlainReader {
             if (!particulars.outlet().isStated() && self.find()) {
                 nameOutlet(self.group(1));
             }
+        }
+
+        private void date() {
+            String country = outlets.country(particulars.outlet()).orElse(null);
+            int first = firstParagraph();
+            int head = first < 0 ? lines.size() : first;
+            particulars.publication(
+                    dates.publication(head, particulars.url(), new Dating(null, country, null)));
+            dates.changed().ifPresent(particulars::modified);
         }
 
         private void stateOf(Line line, Why kind) {

@@ -11,6 +11,7 @@ import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.news.Residue;
 import synoptic.news.Residue.Why;
 import synoptic.news.StatedTime;
@@ -44,6 +45,13 @@ class PageReaderTest {
 
     private StatedTime published(String html) {
         return Objects.requireNonNull(read(html).particulars().published(), "published");
+    }
+
+    private String unknown(String html) {
+        return switch (read(html).particulars().publication()) {
+            case Publication.Stated stated -> stated.toString();
+            case Publication.Unknown unknown -> unknown.why();
+        };
     }
 
     private static String page(String head, String body) {
@@ -350,14 +358,51 @@ class PageReaderTest {
     void statesNoDateOfPublicationWhereOnlyThatOfAChangeStands() {
         String head = "<meta property=article:modified_time content=2026-03-11T07:05:00Z>";
 
-        assertThat(read(page(head, bodyOf())).particulars().published()).isNull();
+        assertThat(unknown(page(head, bodyOf())))
+                .isEqualTo("the page states only when it was changed: 2026-03-11T07:05:00Z");
+    }
+
+    @Test
+    void saysThatAPageStatesNoDate() {
+        assertThat(unknown(page("", bodyOf()))).isEqualTo("the page states no date");
     }
 
     @Test
     void statesNoDateWhereDayAndMonthCannotBeToldApart() {
-        Article article = read(page("", "<p class=date>03/04/2026</p>" + bodyOf()));
+        assertThat(unknown(page("", "<p class=date>03/04/2026</p>" + bodyOf())))
+                .isEqualTo("'03/04/2026' (byline text) may be 3 April 2026 or 4 March 2026");
+    }
 
-        assertThat(article.particulars().published()).isNull();
+    @Test
+    void tellsDayFromMonthByTheLanguageOfThePageOrByWhenItWasChanged() {
+        String line = "<p class=date>03/04/2026</p>";
+        String british = page("", line + bodyOf()).replace("lang=en", "lang=en-GB");
+        String changed = "<meta property=article:modified_time content=2026-03-04>";
+
+        assertThat(published(british).iso()).isEqualTo("2026-04-03");
+        assertThat(published(page(changed, line + bodyOf())).iso()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void statesNoDateWhereThePageDeclaresTwo() {
+        String head =
+                "<meta property=article:published_time content=2026-03-03T10:00:00Z>"
+                        + "<meta name=parsely-pub-date content=2026-03-07T10:00:00Z>";
+
+        assertThat(unknown(page(head, bodyOf())))
+                .isEqualTo(
+                        "two dates of equal standing conflict: 3 March 2026 (meta"
+                                + " article:published_time) and 7 March 2026 (meta parsely-pub-date)");
+    }
+
+    @Test
+    void statesNoDateWhereThePageShowsAnotherDayAsThatOfPublicationThanItDeclares() {
+        String head = "<meta property=article:published_time content=2026-03-03>";
+
+        assertThat(unknown(page(head, "<p>Published on 7 March 2026</p>" + bodyOf())))
+                .contains("3 March 2026 (meta article:published_time) and 7 March 2026 (byline");
+        assertThat(published(page(head, "<p>Updated 7 March 2026</p>" + bodyOf())).iso())
+                .isEqualTo("2026-03-03");
     }
 
     @Test
