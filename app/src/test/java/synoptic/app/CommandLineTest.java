@@ -115,6 +115,61 @@ class CommandLineTest {
         assertOneSentence(ran, "none.tsv: no such file or folder");
     }
 
+    private static final String PLEA =
+            "The Quay lives on its readers, so become one of them today.";
+
+    /// Three pages of one outlet and one line of JSON that end in the same plea.
+    private String pagesWithAPlea() throws IOException {
+        String[] texts = {
+            "A crane fell onto the quay of Grellin on Friday and two dockers were hurt, said the"
+                    + " port, which has closed the basin until the wreck is lifted.",
+            "Herring prices doubled in a week after storms kept the boats of the Brask bank in"
+                    + " harbour, and smokers in Ostrel now buy from farther north.",
+            "The council of Vallow voted late on Tuesday for a tram to the university, nine years"
+                    + " after the first plan was thrown out by a court."
+        };
+        for (int i = 0; i < texts.length; i++) {
+            file(
+                    "quay/" + i + ".html",
+                    "<title>Report %d</title><link rel=canonical href=https://quay.example/%d><p>%s<p>%s"
+                            .formatted(i, i, texts[i], PLEA));
+        }
+        file(
+                "quay/a.jsonl",
+                "{\"title\":\"J\",\"text\":\"Fog.\\n\\n%s\",\"url\":\"https://quay.example/j\"}\n"
+                        .formatted(PLEA));
+        return folder.resolve("quay").toString();
+    }
+
+    @Test
+    void dropsWhatAnOutletRepeatsWhereAskedTo() throws IOException {
+        String pages = pagesWithAPlea();
+
+        assertThat(run("read", "--json", pages).lines())
+                .allSatisfy(line -> assertThat(line.path("text").asString()).endsWith(PLEA));
+        Ran ran = run("read", "--json", "--drop-repeated", "-v", pages);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).contains("1 paragraph repeated by 1 outlet");
+        assertThat(ran.lines()).hasSize(4);
+        assertThat(ran.lines().getFirst().path("text").asString()).endsWith(PLEA);
+        assertThat(ran.lines().subList(1, 4))
+                .allSatisfy(
+                        line -> {
+                            assertThat(line.path("text").asString()).doesNotContain(PLEA);
+                            assertThat(line.path("residue").toString())
+                                    .contains(PLEA, "repeated by the outlet");
+                        });
+    }
+
+    @Test
+    void refusesToReadStandardInputTwice() {
+        Ran ran = run("read", "--drop-repeated", "-");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertOneSentence(ran, "--drop-repeated reads its input twice");
+    }
+
     @Test
     void namesEveryVerbInItsHelp() {
         Ran ran = run("--help");
