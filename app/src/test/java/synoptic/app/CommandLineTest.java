@@ -118,21 +118,27 @@ class CommandLineTest {
     private static final String PLEA =
             "The Quay lives on its readers, so become one of them today.";
 
-    /// Three pages of one outlet and one line of JSON that end in the same plea.
+    /// Three pages of one outlet and one line of JSON with the same plea in the midst of each.
     private String pagesWithAPlea() throws IOException {
         String[] texts = {
             "A crane fell onto the quay of Grellin on Friday and two dockers were hurt, said the"
                     + " port, which has closed the basin until the wreck is lifted.",
+            "“We heard a crack, and then the whole arm came down,” said Oda Brenn, who was unloading"
+                    + " timber on the other side of the basin.",
             "Herring prices doubled in a week after storms kept the boats of the Brask bank in"
                     + " harbour, and smokers in Ostrel now buy from farther north.",
-            "The council of Vallow voted late on Tuesday for a tram to the university, nine years"
-                    + " after the first plan was thrown out by a court."
+            "The fleet has lost nine days at sea since the beginning of the month, the fishers’"
+                    + " union said, more than in any autumn since 1998.",
+            "A tram will run from Vallow to the university, the council decided late on Tuesday,"
+                    + " nine years after the first plan was thrown out by a court.",
+            "The line is to cost 90 million and to open in four years; the mayor, Lio Hart, called"
+                    + " it the best news for students in a generation."
         };
-        for (int i = 0; i < texts.length; i++) {
+        for (int i = 0; i < 3; i++) {
             file(
                     "quay/" + i + ".html",
-                    "<title>Report %d</title><link rel=canonical href=https://quay.example/%d><p>%s<p>%s"
-                            .formatted(i, i, texts[i], PLEA));
+                    "<title>%d</title><link rel=canonical href=https://quay.example/%d><article><p>%s<p>%s<p>%s</article>"
+                            .formatted(i, i, texts[2 * i], PLEA, texts[2 * i + 1]));
         }
         file(
                 "quay/a.jsonl",
@@ -146,20 +152,18 @@ class CommandLineTest {
         String pages = pagesWithAPlea();
 
         assertThat(run("read", "--json", pages).lines())
-                .allSatisfy(line -> assertThat(line.path("text").asString()).endsWith(PLEA));
+                .allSatisfy(line -> assertThat(line.path("text").asString()).contains(PLEA));
         Ran ran = run("read", "--json", "--drop-repeated", "-v", pages);
 
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).contains("1 paragraph repeated by 1 outlet");
         assertThat(ran.lines()).hasSize(4);
-        assertThat(ran.lines().getFirst().path("text").asString()).endsWith(PLEA);
-        assertThat(ran.lines().subList(1, 4))
-                .allSatisfy(
-                        line -> {
-                            assertThat(line.path("text").asString()).doesNotContain(PLEA);
-                            assertThat(line.path("residue").toString())
-                                    .contains(PLEA, "repeated by the outlet");
-                        });
+        for (JsonNode line : ran.lines()) {
+            boolean given = line.path("title").asString().equals("J");
+            assertThat(line.path("text").asString().contains(PLEA)).isEqualTo(given);
+            assertThat(line.path("residue").toString().contains("repeated by the outlet"))
+                    .isNotEqualTo(given);
+        }
     }
 
     @Test
