@@ -120,14 +120,16 @@ public final class Bylines {
     }
 
     private static boolean isDate(String part) {
-        Optional<DateReading> time = StatedTimes.read(part, "");
-        boolean labelled = CHANGED.matcher(part).find() || PUT_OUT.matcher(part).find();
-        if (time.isEmpty()) {
-            return labelled && part.length() < 40 && !part.endsWith(".");
+        if (StatedTimes.read(part, "").isEmpty()) {
+            return part.length() < 40 && !part.endsWith(".") && isLabelled(part);
         }
         String rest = DATE_WORDS.matcher(part).replaceAll(" ");
         long letters = rest.chars().filter(Character::isLetter).count();
         return letters <= 14;
+    }
+
+    private static boolean isLabelled(String part) {
+        return CHANGED.matcher(part).find() || PUT_OUT.matcher(part).find();
     }
 
     private static boolean date(String part, Standing standing, DateTaker dates) {

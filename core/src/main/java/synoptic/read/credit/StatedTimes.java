@@ -68,6 +68,10 @@ public final class StatedTimes {
                             + "(Z\\b|(?:GMT|UTC)\\b(?![+-]\\d)|(?:GMT|UTC)[+-]\\d{1,2}(?![\\d:])"
                             + "|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d(?!\\d))?");
 
+    private static final Pattern IN_URL =
+            Pattern.compile(
+                    "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)");
+
     /// What may follow `10.30` that says no more than when: another number so written is an amount.
     private static final Pattern AFTER_DOTTED_CLOCK =
             Pattern.compile(
@@ -147,10 +151,7 @@ public final class StatedTimes {
     /// The day in an address that carries one, such as `/2024/11/06/` or
     /// `/2024/nov/06/`.
     public static Optional<LocalDate> inUrl(String url) {
-        Matcher matcher =
-                Pattern.compile(
-                                "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)")
-                        .matcher(url);
+        Matcher matcher = IN_URL.matcher(url);
         return matcher.find()
                 ? Optional.ofNullable(day(matcher.group(1), matcher.group(2), matcher.group(3)))
                 : Optional.empty();
