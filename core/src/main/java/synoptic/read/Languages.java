@@ -1,6 +1,9 @@
 package synoptic.read;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +14,7 @@ final class Languages {
 
     private static final int LOOKED_AT = 400;
     private static final int FEWEST_HITS = 4;
+    private static final int FEWEST_DIFFERENT = 2;
     private static final double CLEAR_LEAD = 1.3;
 
     private static final Map<String, Set<String>> FUNCTION_WORDS = new LinkedHashMap<>();
@@ -36,7 +40,8 @@ final class Languages {
 
     /// A BCP-47 tag, or empty where no language leads clearly.
     static Optional<String> guess(String text) {
-        Words words = Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT * 10)));
+        List<String> words =
+                folded(Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT * 10))));
         String best = "";
         int most = 0;
         int second = 0;
@@ -54,16 +59,30 @@ final class Languages {
         return clear ? Optional.of(best) : Optional.empty();
     }
 
-    private static int hits(Words words, Set<String> functionWords) {
+    /// How often function words stand among `words`; never, where it is one and the same again and
+    /// again.
+    private static int hits(List<String> words, Set<String> functionWords) {
         int hits = 0;
-        for (int i = 0; i < Math.min(words.count(), LOOKED_AT); i++) {
-            hits += functionWords.contains(words.folded(i)) ? 1 : 0;
+        Set<String> different = new HashSet<>();
+        for (String word : words) {
+            if (functionWords.contains(word)) {
+                hits++;
+                different.add(word);
+            }
         }
-        return hits;
+        return different.size() >= FEWEST_DIFFERENT ? hits : 0;
+    }
+
+    private static List<String> folded(Words words) {
+        List<String> folded = new ArrayList<>();
+        for (int i = 0; i < Math.min(words.count(), LOOKED_AT); i++) {
+            folded.add(words.folded(i));
+        }
+        return folded;
     }
 
     private static void put(String language, String words) {
-        Set<String> folded = new java.util.HashSet<>();
+        Set<String> folded = new HashSet<>();
         for (String word : words.split(" ")) {
             folded.add(Words.fold(word));
         }

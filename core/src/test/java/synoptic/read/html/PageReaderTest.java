@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
@@ -587,5 +589,99 @@ class PageReaderTest {
 
             assertThat(read(markup.toString()).path()).as("seed %d", seed).isEqualTo("page.html");
         }
+    }
+
+    private Particulars stated(String head) {
+        return read(page(head, bodyOf())).particulars();
+    }
+
+    private List<String> authors(String value) {
+        return stated("<meta name=author content=\"" + value + "\">").authors();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Media GmbH, Serrin, Germany",
+                "Kelp Society e. V.",
+                "Harbour & Bay, Serrin, Germany",
+                "Serrin Online",
+                "bay-paper.com",
+                "Agencies",
+                "Super User",
+                "More Posts",
+                "Redacción bahía",
+                "Read the whole of it here",
+                "PhD"
+            })
+    void takesNoBodyAndNoLabelForAPerson(String words) {
+        assertThat(authors(words)).isEmpty();
+    }
+
+    @Test
+    void takesTheNamesOutOfWhatStandsAroundThem() {
+        assertThat(authors("Post author By Ilse Marten")).containsExactly("Ilse Marten");
+        assertThat(authors("Veröffentlicht von Ilse van der Marten"))
+                .containsExactly("Ilse van der Marten");
+        assertThat(authors("Über Ilse Marten")).containsExactly("Ilse Marten");
+        assertThat(authors("Ilse Marten, PhD")).containsExactly("Ilse Marten");
+        assertThat(authors("Von Ilse Marten, Serrin")).containsExactly("Ilse Marten");
+        assertThat(authors("Ilse marten and Jon Press"))
+                .containsExactly("Ilse marten", "Jon Press");
+        assertThat(authors("Ilse")).containsExactly("Ilse");
+    }
+
+    @Test
+    void takesTheFirstOfSeveralSections() {
+        assertThat(stated("<meta property=article:section content='Bay,Ships,News'>").section())
+                .isEqualTo("Bay");
+        assertThat(
+                        stated("<meta property=article:section content='Food, Sea &amp;amp; Home'>")
+                                .section())
+                .isEqualTo("Food, Sea & Home");
+        assertThat(stated("<meta property=article:section content='" + LEAD + "'>").section())
+                .isNull();
+    }
+
+    @Test
+    void takesTheNameOfTheSiteWithoutHostMarksAndTitle() {
+        assertThat(stated("<meta property=og:site_name content=www.bay.example>").outlet())
+                .isEqualTo(new Outlet("bay.example", "bay.example", null));
+        String titled =
+                "<meta property=og:title content='Ferry runs aground off Port Serrin'>"
+                        + "<meta property=og:site_name content='Ferry runs aground off Port Serrin | Bay"
+                        + " Tide'>";
+        assertThat(stated(titled).outlet().name()).isEqualTo("Bay Tide");
+    }
+
+    @Test
+    void readsAPageOfAWebArchiveAsThePageItKeeps() {
+        Particulars stated =
+                stated(
+                        "<link rel=canonical href=https://web.archive.org/web/20130217080612/http://bay.example/2012/ferry>");
+
+        assertThat(stated.url()).isEqualTo("http://bay.example/2012/ferry");
+        assertThat(stated.outlet().domain()).isEqualTo("bay.example");
+    }
+
+    @Test
+    void takesNoBlankOrAvatarForAnImage() {
+        assertThat(
+                        stated(
+                                        "<meta property=og:image content=https://s0.bay.example/i/blank.jpg>"
+                                                + "<meta property=og:image content=https://secure.gravatar.com/x?s=200>"
+                                                + "<meta property=og:image content=http:/bay.example/half.jpg>"
+                                                + "<meta property=og:image content='//bay.example/a.jpg?w=1&amp;amp;h=2'>")
+                                .images())
+                .containsExactly("https://bay.example/a.jpg?w=1&h=2");
+    }
+
+    @Test
+    void readsADescriptionWithoutTheMarksOfHtml() {
+        assertThat(
+                        stated(
+                                        "<meta name=description content='\uFEFF&lt;p&gt;A ship on a <b>rock</b>.&lt;/p&gt;'>")
+                                .description())
+                .isEqualTo("A ship on a rock.");
     }
 }
