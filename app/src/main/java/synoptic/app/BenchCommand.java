@@ -15,6 +15,7 @@ final class BenchCommand implements Verb {
     private static final Option WINDOW =
             Usage.taking("N", "window", "made articles in the larger window to group");
     private static final Option GROUP = Usage.flag(null, "group", "time grouping alone");
+    private static final Option READ = Usage.flag(null, "read", "time reading alone");
     private static final Option START =
             Usage.flag(null, "start", "what starting the program costs, alone");
 
@@ -25,7 +26,8 @@ final class BenchCommand implements Verb {
                 List.of(),
                 "Times the rooms beside simple kernels in one run; read the ratios, not the seconds.",
                 "",
-                Usage.join(OutputOptions.ALL, List.of(EvalCommand.DATA, WINDOW, GROUP, START)),
+                Usage.join(
+                        OutputOptions.ALL, List.of(EvalCommand.DATA, WINDOW, READ, GROUP, START)),
                 "synoptic bench --group --window 100000");
     }
 
@@ -51,6 +53,9 @@ final class BenchCommand implements Verb {
         int window = line.number(WINDOW, USUAL_WINDOW);
         if (line.has(START)) {
             return bench.start(EvalCommand.Home.path());
+        }
+        if (line.has(READ)) {
+            return bench.reading();
         }
         return line.has(GROUP) ? bench.group(window) : bench.run(window);
     }

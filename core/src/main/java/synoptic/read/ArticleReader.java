@@ -138,6 +138,9 @@ public final class ArticleReader {
 
     private static boolean isHtml(String path, String text) {
         String head = text.substring(0, Math.min(HEAD, text.length()));
+        if (head.indexOf('<') < 0) {
+            return false;
+        }
         if (HTML_START.matcher(head).matches()) {
             return true;
         }

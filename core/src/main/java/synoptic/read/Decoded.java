@@ -46,9 +46,12 @@ record Decoded(String text, @Nullable String remark) {
             Encoding encoding = certain.get();
             return text(lenient(bytes, encoding.mark(), encoding.charset()), null);
         }
-        CharBuffer out = CharBuffer.allocate(bytes.length);
-        int bad = firstMalformed(bytes, out);
-        return bad < 0 ? text(out.flip().toString(), null) : otherThanUtf8(bytes, bad, served);
+        String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (utf8.indexOf(REPLACEMENT) < 0) {
+            return text(utf8, null);
+        }
+        int bad = firstMalformed(bytes);
+        return bad < 0 ? text(utf8, null) : otherThanUtf8(bytes, bad, served);
     }
 
     /// The encoding of a long file, told by its first bytes; UTF-8 where they are ASCII.
@@ -57,7 +60,7 @@ record Decoded(String text, @Nullable String remark) {
         if (certain.isPresent()) {
             return certain.get();
         }
-        int bad = firstMalformed(head, CharBuffer.allocate(head.length));
+        int bad = firstMalformed(head);
         boolean cut = head.length - bad < LONGEST_UTF8_CHAR;
         boolean utf8 = bad < 0 || cut || isDamagedUtf8(head, bad);
         return new Encoding(utf8 ? StandardCharsets.UTF_8 : declaredOrGuessed(head, null), 0);
@@ -129,21 +132,22 @@ record Decoded(String text, @Nullable String remark) {
         int controls = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == 0 || (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f')) {
+            if (c < 0x20 && c != '\n' && c != '\r' && c != '\t' && c != '\f') {
                 controls++;
             }
         }
         return controls > text.length() * MOST_CONTROLS;
     }
 
-    /// The first byte that is not UTF-8, or -1; what could be decoded before it is in `out`.
-    private static int firstMalformed(byte[] bytes, CharBuffer out) {
+    /// The first byte that is not UTF-8, or -1.
+    private static int firstMalformed(byte[] bytes) {
         CharsetDecoder decoder =
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length);
         return decoder.decode(in, out, true).isError() ? in.position() : -1;
     }
 

@@ -1,23 +1,22 @@
 package synoptic.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import synoptic.text.WordBits;
 import synoptic.text.Words;
 
 /// Guesses the language of a text by its commonest function words.
 final class Languages {
 
-    private static final int LOOKED_AT = 400;
+    private static final int LOOKED_AT = 250;
     private static final int FEWEST_HITS = 4;
-    private static final int FEWEST_DIFFERENT = 2;
     private static final double CLEAR_LEAD = 1.3;
 
-    private static final Map<String, Set<String>> FUNCTION_WORDS = new LinkedHashMap<>();
+    /// Each function word with a bit for each language it is one of.
+    private static final WordBits FUNCTION_WORDS = new WordBits();
+
+    private static final List<String> LANGUAGES = new ArrayList<>();
 
     static {
         put("en", "the and of to in that is was for on with as his said has by from he are were");
@@ -40,52 +39,41 @@ final class Languages {
 
     /// A BCP-47 tag, or empty where no language leads clearly.
     static Optional<String> guess(String text) {
-        List<String> words =
-                folded(Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT * 10))));
-        String best = "";
-        int most = 0;
+        int[] hits = hits(Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT * 8))));
+        int best = 0;
         int second = 0;
-        for (var language : FUNCTION_WORDS.entrySet()) {
-            int hits = hits(words, language.getValue());
-            if (hits > most) {
-                second = most;
-                most = hits;
-                best = language.getKey();
-            } else {
-                second = Math.max(second, hits);
-            }
+        for (int i = 1; i < hits.length; i++) {
+            second = Math.max(second, Math.min(hits[i], hits[best]));
+            best = hits[i] > hits[best] ? i : best;
         }
-        boolean clear = most >= FEWEST_HITS && most >= second * CLEAR_LEAD;
-        return clear ? Optional.of(best) : Optional.empty();
+        boolean clear = hits[best] >= FEWEST_HITS && hits[best] >= second * CLEAR_LEAD;
+        return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 
-    /// How often function words stand among `words`; never, where it is one and the same again and
-    /// again.
-    private static int hits(List<String> words, Set<String> functionWords) {
-        int hits = 0;
-        Set<String> different = new HashSet<>();
-        for (String word : words) {
-            if (functionWords.contains(word)) {
-                hits++;
-                different.add(word);
-            }
-        }
-        return different.size() >= FEWEST_DIFFERENT ? hits : 0;
-    }
-
-    private static List<String> folded(Words words) {
-        List<String> folded = new ArrayList<>();
+    /// How often function words of each language stand among `words`; not at all, where it is one
+    /// and the same word again and again.
+    private static int[] hits(Words words) {
+        int[] hits = new int[LANGUAGES.size()];
+        long[] only = new long[hits.length];
+        int several = 0;
         for (int i = 0; i < Math.min(words.count(), LOOKED_AT); i++) {
-            folded.add(words.folded(i));
+            long word = words.hash(i);
+            int languages = FUNCTION_WORDS.at(word);
+            for (; languages != 0; languages &= languages - 1) {
+                int language = Integer.numberOfTrailingZeros(languages);
+                several |= hits[language] > 0 && only[language] != word ? 1 << language : 0;
+                only[language] = word;
+                hits[language]++;
+            }
         }
-        return folded;
+        for (int language = 0; language < hits.length; language++) {
+            hits[language] = (several & 1 << language) != 0 ? hits[language] : 0;
+        }
+        return hits;
     }
 
     private static void put(String language, String words) {
-        Set<String> folded = new HashSet<>();
-        for (String word : words.split(" ")) {
-            folded.add(Words.fold(word));
-        }
-        FUNCTION_WORDS.put(language, folded);
+        FUNCTION_WORDS.add(1 << LANGUAGES.size(), words);
+        LANGUAGES.add(language);
     }
 }

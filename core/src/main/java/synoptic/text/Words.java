@@ -88,9 +88,19 @@ public final class Words {
     public static long hashOf(String folded) {
         long hash = FNV_OFFSET;
         for (int i = 0; i < folded.length(); i++) {
-            hash = (hash ^ folded.charAt(i)) * FNV_PRIME;
+            hash = hashOn(hash, folded.charAt(i));
         }
         return hash;
+    }
+
+    /// The hash of no letters, to go on from.
+    public static long hashOfNothing() {
+        return FNV_OFFSET;
+    }
+
+    /// The hash of the folded letters behind `hash` and another one.
+    public static long hashOn(long hash, int folded) {
+        return (hash ^ folded) * FNV_PRIME;
     }
 
     /// The folded form of one word.
@@ -130,15 +140,15 @@ public final class Words {
     }
 
     private void scan() {
-        int length = text.length();
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < length) {
-            if (!isWordChar(text.charAt(i))) {
+        while (i < chars.length) {
+            if (!isWordChar(chars[i])) {
                 i++;
                 continue;
             }
             int start = i;
-            while (i < length && (isWordChar(text.charAt(i)) || joins(i))) {
+            while (i < chars.length && (isWordChar(chars[i]) || joins(chars, i))) {
                 i++;
             }
             add(start, i);
@@ -146,13 +156,13 @@ public final class Words {
     }
 
     /// Whether the mark at `i` stands inside a word: between two letters or between two digits.
-    private boolean joins(int i) {
-        if (i + 1 >= text.length()) {
+    private static boolean joins(char[] chars, int i) {
+        char mark = chars[i];
+        if (mark == ' ' || i + 1 >= chars.length) {
             return false;
         }
-        char before = text.charAt(i - 1);
-        char mark = text.charAt(i);
-        char after = text.charAt(i + 1);
+        char before = chars[i - 1];
+        char after = chars[i + 1];
         if (isApostrophe(mark)) {
             return (Character.isLetter(before) || isAccent(before)) && Character.isLetter(after);
         }

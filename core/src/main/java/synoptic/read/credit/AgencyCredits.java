@@ -46,6 +46,9 @@ public final class AgencyCredits {
                     "(?i)(?:\\p{L}+ ){0,3}(?:press agency|news agency|press association|newswire"
                             + "|wire service|news service|nachrichtenagentur)");
 
+    /// In chars, far more than one has.
+    private static final int LONGEST_DATELINE = 160;
+
     private final OutletTable outlets;
 
     public AgencyCredits(OutletTable outlets) {
@@ -54,7 +57,11 @@ public final class AgencyCredits {
 
     /// The agencies of a dateline at the start of a main text.
     public List<String> inDateline(String text) {
-        Matcher matcher = DATELINE.matcher(text.substring(0, Math.min(text.length(), 160)));
+        String start = text.substring(0, Math.min(text.length(), LONGEST_DATELINE));
+        if (start.indexOf('(') < 0) {
+            return List.of();
+        }
+        Matcher matcher = DATELINE.matcher(start);
         return matcher.find() ? agencies(matcher.group(1)) : List.of();
     }
 

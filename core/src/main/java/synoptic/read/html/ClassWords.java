@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /// Splits what elements are called, such as `class="articleBody-main"`, into lower-case words.
@@ -19,51 +20,63 @@ final class ClassWords {
     private static final Set<String> UNNAMED =
             Set.of("img", "br", "input", "source", "link", "meta");
 
-    private final Map<String, Names> known = new HashMap<>();
+    private static final Other NONE = new Other("", "", false);
+
+    private final Map<Key, Names> known = new HashMap<>();
     private final Map<String, Names> plain = new HashMap<>();
+
+    /// What elements that are called the same have in common.
+    private record Key(String tag, String names, String id, Other other) {
+        @Override
+        public int hashCode() {
+            return (names.hashCode() * 31 + id.hashCode()) * 31 + tag.hashCode();
+        }
+    }
+
+    /// What is rarely said of an element.
+    private record Other(String role, String property, boolean hidden) {}
 
     Names of(Element element, String tag) {
         if (element.attributesSize() == 0 || UNNAMED.contains(tag)) {
             return plain.computeIfAbsent(tag, t -> new Names(List.of("<" + t)));
         }
-        String names = brief(element.attr("class"));
-        String id = brief(element.attr("id"));
-        int others = element.attributesSize() - (names.isEmpty() ? 0 : 1) - (id.isEmpty() ? 0 : 1);
-        String rest = others > 0 ? rest(element) : "\t";
-        return known.computeIfAbsent(
-                tag + '\t' + names + '\t' + id + '\t' + rest, ClassWords::split);
+        Attributes said = element.attributes();
+        Key key = new Key(tag, brief(said.get("class")), brief(said.get("id")), other(said));
+        return known.computeIfAbsent(key, ClassWords::split);
     }
 
-    private static String rest(Element element) {
-        String rest = brief(element.attr("role")) + '\t' + brief(element.attr("itemprop"));
-        return isHidden(element) ? rest + "\thidden" : rest;
+    private static Other other(Attributes said) {
+        String role = brief(said.get("role"));
+        String property = brief(said.get("itemprop"));
+        boolean hidden = isHidden(said);
+        boolean any = hidden || !role.isEmpty() || !property.isEmpty();
+        return any ? new Other(role, property, hidden) : NONE;
     }
 
     private static String brief(String value) {
         return value.length() <= MOST_CHARS ? value : value.substring(0, MOST_CHARS);
     }
 
-    private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
+    private static boolean isHidden(Attributes said) {
+        String style = said.get("style");
+        return said.hasKey("hidden")
                 || (!style.isEmpty()
                         && style.length() < 1000
                         && style.replace(" ", "").contains("display:none"));
     }
 
-    private static Names split(String key) {
-        String[] parts = key.split("\t", -1);
+    private static Names split(Key key) {
         List<String> words = new ArrayList<>();
-        words.add("<" + parts[0]);
-        addWords(parts[1], words);
-        addWords(parts[2], words);
-        if (!parts[3].isEmpty()) {
-            words.add("role=" + parts[3].toLowerCase(Locale.ROOT));
+        words.add("<" + key.tag);
+        addWords(key.names, words);
+        addWords(key.id, words);
+        if (!key.other.role.isEmpty()) {
+            words.add("role=" + key.other.role.toLowerCase(Locale.ROOT));
         }
-        if (!parts[4].isEmpty()) {
-            words.add("prop=" + parts[4].toLowerCase(Locale.ROOT));
+        if (!key.other.property.isEmpty()) {
+            words.add("prop=" + key.other.property.toLowerCase(Locale.ROOT));
         }
-        if (parts.length > 5) {
+        if (key.other.hidden) {
             words.add("hidden");
         }
         return new Names(words);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import synoptic.news.Publication;
 import synoptic.news.StatedTime;
 import synoptic.read.credit.DateReading;
@@ -185,9 +184,9 @@ final class Dates {
             return stated;
         }
         LocalDate other = stated.day().plusDays(time.getHour() < EARLIEST_NEXT_DAY ? -1 : 1);
-        return Stream.of(nearHeading(), nearBody(), inAddress())
-                .flatMap(Optional::stream)
-                .findFirst()
+        return nearHeading()
+                .or(this::nearBody)
+                .or(this::inAddress)
                 .flatMap(DateReading::certain)
                 .filter(shown -> shown.day().equals(other))
                 .orElse(stated);

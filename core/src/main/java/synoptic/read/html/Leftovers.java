@@ -89,10 +89,10 @@ final class Leftovers {
         if (isWithin(block, IS_FOOTER, 12)) {
             return Why.SITE_FOOTER;
         }
-        if (Phrases.isAside(text)) {
+        if (Phrases.isAside(block)) {
             return Why.PROMPT;
         }
-        Set<Phrases.Kind> phrases = Phrases.of(text);
+        Set<Phrases.Kind> phrases = block.phrases();
         if (phrases.contains(Phrases.Kind.RELATED) || isWithin(block, IS_RELATED, 4)) {
             return Why.RELATED_LINK;
         }
@@ -151,7 +151,7 @@ final class Leftovers {
 
     /// Whether nothing in a block or around it rules out that it is of the article.
     static boolean mayBeArticle(Block block) {
-        return !isCaption(block) && !Phrases.isAside(block.text()) && !leadsAway(block);
+        return !isCaption(block) && !Phrases.isAside(block) && !leadsAway(block);
     }
 
     /// Whether a block says no more than that there is something else to read.
@@ -159,7 +159,7 @@ final class Leftovers {
         String text = block.text();
         boolean linked = text.length() < 200 && block.linkShare() > .3;
         boolean label = text.length() < 60 && !text.endsWith(".");
-        return (linked || label) && Phrases.of(text).contains(Phrases.Kind.RELATED);
+        return (linked || label) && block.phrases().contains(Phrases.Kind.RELATED);
     }
 
     /// Whether a box holds what readers wrote, or a link to another article.

@@ -12,9 +12,13 @@ final class Names {
     final int hash;
     final int kinds;
 
+    /// Whether the element says that it holds the headline.
+    final boolean headline;
+
     Names(List<String> words) {
         this.words = List.copyOf(words);
         this.hash = this.words.hashCode();
         this.kinds = Leftovers.kinds(this.words);
+        this.headline = this.words.contains("prop=headline");
     }
 }

@@ -88,7 +88,7 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
                 skipDepth = depth;
                 return;
             }
-            if (tag.equals("a") && linkDepth < 0 && element.hasAttr("href")) {
+            if (linkDepth < 0 && tag.equals("a") && element.attributes().hasKey("href")) {
                 linkDepth = depth;
             }
             Box box = open.isEmpty() ? null : open.getLast();

@@ -97,10 +97,15 @@ final class Paywall {
         int blocks = page.blocks().size();
         int from = body.isEmpty() ? 0 : body.getFirst();
         int to = body.isEmpty() ? blocks : Math.min(blocks, body.getLast() + NEAR);
-        return page.blocks().subList(from, to).stream().anyMatch(Paywall::asks);
+        for (int i = from; i < to; i++) {
+            if (asks(page.blocks().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean asks(Block block) {
-        return PHRASES.standsIn(block.text()) && !Leftovers.isOfOthers(block.box());
+        return PHRASES.standsIn(block.words()) && !Leftovers.isOfOthers(block.box());
     }
 }

@@ -150,7 +150,9 @@ final class Phrases {
             подписывайтесь на наш,подпишитесь на,все права защищены,підписуйтесь на наш,abone olun
             """;
 
-    private static final int LONGEST = 400;
+    /// In chars, of a text in which phrases are looked for.
+    static final int LONGEST = 400;
+
     private static final int MOST_WORDS = 70;
 
     /// The phrases by their first word.
@@ -168,9 +170,9 @@ final class Phrases {
 
     private Phrases() {}
 
-    /// The kinds of phrases in a block that is not long.
-    static Set<Kind> of(String text) {
-        return of(text, text.length() <= LONGEST ? Traits.wordsOf(text, MOST_WORDS) : List.of());
+    /// The words of a text, in lower case, in which phrases are looked for.
+    static List<String> words(String text) {
+        return Traits.wordsOf(text, MOST_WORDS);
     }
 
     /// The kinds of phrases in a text of these words.
@@ -196,9 +198,9 @@ final class Phrases {
         }
     }
 
-    /// Whether a text that is not long has a sentence that no report has.
-    static boolean isAside(String text) {
-        return ASIDES.standsIn(text);
+    /// Whether a block has a sentence that no report has.
+    static boolean isAside(Block block) {
+        return ASIDES.standsIn(block.words());
     }
 
     private static Map<String, List<Phrase>> byWord() {
@@ -211,7 +213,7 @@ final class Phrases {
 
     private static void add(Kind kind, String list, Map<String, List<Phrase>> phrases) {
         for (String phrase : list.split(",")) {
-            List<String> words = Traits.wordsOf(phrase, MOST_WORDS);
+            List<String> words = words(phrase);
             phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>())
                     .add(new Phrase(kind, words, phrase.strip().startsWith("^")));
         }

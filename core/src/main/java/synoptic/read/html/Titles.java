@@ -48,6 +48,9 @@ final class Titles {
         }
     }
 
+    /// An offer, or the words on one side of a separator in it.
+    private record Part(String words, String folded, boolean isWhole) {}
+
     /// The title of the article a page holds.
     static Optional<String> of(Statements said, LinkedArticle linked, Page page, Site site) {
         List<Offer> offers = new ArrayList<>();
@@ -81,13 +84,14 @@ final class Titles {
         Set<String> stated = new HashSet<>();
         Set<String> plain = new HashSet<>();
         Set<String> linked = new HashSet<>();
+        List<Part> parts = parts(said);
         List<Offer> second = second(page, title);
         boolean told = second.stream().anyMatch(offer -> offer.folded.length() >= LEAST_CUT);
         List<Offer> offers = new ArrayList<>();
         for (Block block : first(page)) {
             boolean link = block.linkShare() > .9;
             Offer whole = offer(Headings.words(block), link ? .3 : .6);
-            Offer offer = withoutKicker(whole, said);
+            Offer offer = withoutKicker(whole, said, parts);
             offers.add(offer);
             boolean site = isSite(offer.words, siteNames);
             boolean same = isStated(offer, said);
@@ -119,22 +123,30 @@ final class Titles {
         return said.stream().anyMatch(offer -> offer.folded.contains(heading.folded));
     }
 
+    /// All that the page's head offers, each offer also without what a separator parts from it.
+    private static List<Part> parts(List<Offer> said) {
+        List<Part> parts = new ArrayList<>();
+        for (Offer offer : said) {
+            for (String wording : wordings(offer.words)) {
+                parts.add(new Part(wording, fold(wording), wording.equals(offer.words)));
+            }
+        }
+        return parts;
+    }
+
     /// A heading as the head of the page says it, where the heading has words before that.
-    private static Offer withoutKicker(Offer heading, List<Offer> said) {
-        if (said.stream().anyMatch(offer -> offer.folded.equals(heading.folded))) {
+    private static Offer withoutKicker(Offer heading, List<Offer> said, List<Part> parts) {
+        if (isStated(heading, said)) {
             return heading;
         }
         boolean within = isWithin(heading, said);
-        for (Offer offer : said) {
-            for (String wording : wordings(offer.words)) {
-                String folded = fold(wording);
-                boolean shorter = folded.length() < heading.folded.length();
-                boolean whole = folded.length() >= LEAST_CUT * 3 / 4;
-                boolean stated =
-                        wording.equals(offer.words)
-                                || (!within && endsAfterColon(heading, wording));
-                if (stated && shorter && whole && heading.folded.endsWith(folded)) {
-                    return new Offer(wording, heading.trust);
+        for (Part part : parts) {
+            boolean shorter = part.folded.length() < heading.folded.length();
+            boolean telling = part.folded.length() >= LEAST_CUT * 3 / 4;
+            if (shorter && telling && heading.folded.endsWith(part.folded)) {
+                boolean stated = part.isWhole || (!within && endsAfterColon(heading, part.words));
+                if (stated) {
+                    return new Offer(part.words, part.folded, heading.trust);
                 }
             }
         }
@@ -180,7 +192,13 @@ final class Titles {
     }
 
     private static List<Block> first(Page page) {
-        return page.blocks().stream().filter(Titles::isHeadline).limit(MOST_HEADINGS).toList();
+        List<Block> headlines = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (headlines.size() < MOST_HEADINGS && isHeadline(block)) {
+                headlines.add(block);
+            }
+        }
+        return headlines;
     }
 
     private static List<Offer> second(Page page, String title) {
@@ -203,7 +221,7 @@ final class Titles {
         return block.length() < MOST_CHARS
                 && (frame.tag.equals("h1")
                         || frame.parentOrSelf().tag.equals("h1")
-                        || frame.words().contains("prop=headline"));
+                        || frame.names().headline);
     }
 
     private static Offer offer(String words, double trust) {
@@ -348,13 +366,18 @@ final class Titles {
 
     /// Letters and digits only, in lower case, for comparing wordings.
     static String fold(String words) {
-        StringBuilder folded = new StringBuilder(words.length());
-        for (int i = 0; i < words.length(); i++) {
+        char[] folded = new char[words.length()];
+        int length = 0;
+        boolean ascii = true;
+        for (int i = 0; i < folded.length; i++) {
             char c = words.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                folded.append(c);
+                boolean capital = c >= 'A' && c <= 'Z';
+                folded[length++] = capital ? (char) (c | 0x20) : c;
+                ascii &= c < 0x80;
             }
         }
-        return folded.toString().toLowerCase(Locale.ROOT);
+        String plain = new String(folded, 0, length);
+        return ascii ? plain : plain.toLowerCase(Locale.ROOT);
     }
 }

@@ -274,7 +274,7 @@ final class Traits {
     }
 
     private void words(Block block, Sink sink) {
-        List<String> words = wordsOf(block.text(), MOST_WORDS);
+        List<String> words = block.words();
         int ofTitle = 0;
         for (String word : words) {
             ofTitle += titleWords.contains(word) ? 1 : 0;
@@ -293,7 +293,7 @@ final class Traits {
                 sink.add("firstChar", String.valueOf(c));
             }
         }
-        for (Phrases.Kind phrase : Phrases.of(block.text(), words)) {
+        for (Phrases.Kind phrase : block.phrases()) {
             sink.add("phrase", phrase.name(), size(block));
             sink.add("phraseLink", phrase.name(), link(block));
         }
@@ -302,21 +302,22 @@ final class Traits {
     /// The first words of a text in lower case.
     static List<String> wordsOf(String text, int most) {
         List<String> words = new ArrayList<>();
+        char[] chars = text.toCharArray();
         int start = -1;
-        boolean lower = true;
-        for (int i = 0; i <= text.length() && words.size() < most; i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean small = c >= 'a' && c <= 'z';
-            boolean letter = small || Character.isLetter(c);
-            if (letter && start < 0) {
-                start = i;
-                lower = small;
-            } else if (!letter && start >= 0) {
-                String word = text.substring(start, i);
-                words.add(lower ? word : fold(word));
+        boolean ascii = true;
+        for (int i = 0; i <= chars.length && words.size() < most; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
+            boolean plain = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c < 0x80;
+            boolean letter = plain || (c >= 0x80 && Character.isLetter(c));
+            if (letter) {
+                ascii = (start < 0 || ascii) && plain;
+                start = start < 0 ? i : start;
+                chars[i] = plain ? (char) (c | 0x20) : c;
+            } else if (start >= 0) {
+                String word = new String(chars, start, i - start);
+                words.add(ascii ? word : fold(word));
                 start = -1;
             }
-            lower &= small || !letter;
         }
         return words;
     }

@@ -19,9 +19,11 @@ public final class Weights {
     private static final int CELLS = 5;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /// An open hash table. A slot is two cells: the key, then the bits of both weights; a free one
-    /// has key 0 and weights 0.
-    private final long[] table;
+    /// An open hash table: the key of each slot, and the bits of both its weights; a free one has
+    /// key 0 and weights 0.
+    private final long[] keys;
+
+    private final long[] weights;
 
     /// The weights that come with the program.
     public static Weights builtIn() {
@@ -49,7 +51,8 @@ public final class Weights {
     }
 
     private Weights(int count) {
-        table = new long[Integer.highestOneBit(Math.max(8, count)) * 8];
+        keys = new long[Integer.highestOneBit(Math.max(8, count)) * 4];
+        weights = new long[keys.length];
     }
 
     private void add(String[] cells, String place) {
@@ -60,10 +63,10 @@ public final class Weights {
         }
         try {
             int at = find(cells[0], cells[1], cells[2]);
-            table[at] = key(cells[0], cells[1], cells[2]);
+            keys[at] = key(cells[0], cells[1], cells[2]);
             long first = Float.floatToIntBits(Float.parseFloat(cells[3]));
             long second = Float.floatToIntBits(Float.parseFloat(cells[4]));
-            table[at + 1] = (first << 32) | (second & 0xFFFFFFFFL);
+            weights[at] = (first << 32) | (second & 0xFFFFFFFFL);
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s: expected two numbers, but found '%s' and '%s'"
@@ -82,18 +85,18 @@ public final class Weights {
     /// The slot of a trait, or the free one that it would take.
     int find(String kind, String value, String more) {
         long key = key(kind, value, more);
-        int slot = ((int) (key >>> 40) * 2) & (table.length - 1);
-        while (table[slot] != 0 && table[slot] != key) {
-            slot = (slot + 2) & (table.length - 1);
+        int slot = (int) (key >>> 40) & (keys.length - 1);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & (keys.length - 1);
         }
         return slot;
     }
 
     float first(int slot) {
-        return Float.intBitsToFloat((int) (table[slot + 1] >>> 32));
+        return Float.intBitsToFloat((int) (weights[slot] >>> 32));
     }
 
     float second(int slot) {
-        return Float.intBitsToFloat((int) table[slot + 1]);
+        return Float.intBitsToFloat((int) weights[slot]);
     }
 }

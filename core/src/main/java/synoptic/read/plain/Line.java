@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// One line of a scrape without its Markdown marks, and what the marks said of it.
 ///
 /// `raw` is the line as it stood; `shape` what its marks make of it.
-record Line(String raw, String text, Shape shape) {
+record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
 
     enum Shape {
         PLAIN,
@@ -36,21 +36,36 @@ record Line(String raw, String text, Shape shape) {
             Pattern.compile("(?<![\\p{L}\\p{N}*])\\*(?=\\S)([^*]+?)(?<=\\S)\\*(?![\\p{L}\\p{N}*])");
     private static final Pattern WHOLLY_STRONG = Pattern.compile("^(\\*\\*|__)[^*_]+\\1$");
     private static final Pattern QUOTE_OR_RULE = Pattern.compile("^(?:>\\s+|[-*_]{3,}$)");
+
+    /// What a line begins with that is marked as a whole.
+    private static final String MARKS = ">-*_#![";
+
+    private static final char FIRST_WIDE_SPACE = '\u0085';
     private static final int SHORT = 50;
     private static final int LONG = 100;
 
     static Line of(String raw) {
         String text = spaced(raw);
+        if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
+            return unmarked(text, text, Shape.PLAIN);
+        }
         String bare = QUOTE_OR_RULE.matcher(text).replaceFirst("");
         Matcher heading = HEADING.matcher(bare);
-        boolean isHeading = heading.matches();
-        Shape shape = isHeading ? Shape.HEADING : shape(bare);
-        return new Line(
-                text, unmarked(isHeading ? withoutClosingMarks(heading.group(1)) : bare), shape);
+        return heading.matches()
+                ? unmarked(text, withoutClosingMarks(heading.group(1)), Shape.HEADING)
+                : unmarked(text, bare, shape(bare));
+    }
+
+    /// The line that says what `marked` does without its marks.
+    private static Line unmarked(String raw, String marked, Shape shape) {
+        Cues cues = Cues.in(marked);
+        String text = cues.has(Cues.MARKED) ? unmarked(marked) : marked.strip();
+        return new Line(raw, text, shape, words(text), text.equals(marked) ? cues : Cues.in(text));
     }
 
     /// The lines of a scrape that are not empty; paragraphs broken at a fixed width are made whole.
-    static List<Line> of(List<String> rows) {
+    static List<Line> ofScrape(String scrape) {
+        List<String> rows = rows(scrape);
         List<Line> lines = new ArrayList<>();
         for (String row : isWrapped(rows) ? unwrapped(rows) : rows) {
             Line line = of(row);
@@ -61,8 +76,36 @@ record Line(String raw, String text, Shape shape) {
         return lines;
     }
 
-    int wordCount() {
-        return text.isEmpty() ? 0 : 1 + (int) text.chars().filter(c -> c == ' ').count();
+    /// The rows of a text, whatever ends them.
+    private static List<String> rows(String text) {
+        char[] chars = text.toCharArray();
+        List<String> rows = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < chars.length; i++) {
+            if (endsRow(chars[i])) {
+                rows.add(text.substring(start, i));
+                boolean pair = chars[i] == '\r' && i + 1 < chars.length && chars[i + 1] == '\n';
+                i += pair ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        rows.add(text.substring(start));
+        return rows;
+    }
+
+    private static boolean endsRow(char c) {
+        if (c <= '\r') {
+            return c >= '\n';
+        }
+        return c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
+    }
+
+    private static int words(String text) {
+        int words = text.isEmpty() ? 0 : 1;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 
     /// Whether it ends as a sentence does, closing marks after the stop allowed.
@@ -94,9 +137,6 @@ record Line(String raw, String text, Shape shape) {
     }
 
     private static String unmarked(String marked) {
-        if (marked.chars().noneMatch(c -> "[<*_".indexOf(c) >= 0)) {
-            return marked.strip();
-        }
         String text = IMAGE.matcher(marked).replaceAll("$1");
         text = LINK.matcher(text).replaceAll("$1");
         text = AUTOLINK.matcher(text).replaceAll("$1");
@@ -109,6 +149,9 @@ record Line(String raw, String text, Shape shape) {
     }
 
     static String spaced(String text) {
+        if (isSpaced(text)) {
+            return text;
+        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -121,8 +164,27 @@ record Line(String raw, String text, Shape shape) {
         return spaced.toString().strip();
     }
 
+    /// Whether a text has single blanks between its words already, and nothing else to space.
+    private static boolean isSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > ' ' && c < FIRST_WIDE_SPACE) {
+                space = false;
+            } else if (c != ' ' ? isSpace(c) || Character.isWhitespace(c) : space) {
+                return false;
+            } else {
+                space = c == ' ';
+            }
+        }
+        return !space;
+    }
+
     private static boolean isSpace(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r') || "\u00a0\u2007\u202f\ufeff".indexOf(c) >= 0;
+        if (c <= ' ') {
+            return c == ' ' || (c >= '\t' && c <= '\r');
+        }
+        return c >= FIRST_WIDE_SPACE && "\u00a0\u2007\u202f\ufeff".indexOf(c) >= 0;
     }
 
     /// Most lines about as long as a terminal is wide, none much longer, paragraphs apart by

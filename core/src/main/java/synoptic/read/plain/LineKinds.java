@@ -15,6 +15,14 @@ final class LineKinds {
 
     private static final int LONGEST_PROMPT = 40;
 
+    private static final int LONGEST_CREDIT = 14;
+    private static final int LONGEST_CAPTION = 60;
+
+    /// In words: five parts of three and what stands between them.
+    private static final int LONGEST_LABEL = 19;
+
+    private static final int LONGEST_BARE_PROMPT = 5;
+
     /// In chars; a longer line is a paragraph, whatever its words.
     private static final int LONGEST_LINE = 2000;
 
@@ -83,17 +91,18 @@ final class LineKinds {
     private static final Pattern CAPTION =
             Pattern.compile(
                     "(?i)^(?:caption|pictured|in this (?:file |undated )?(?:photo|image|picture)"
-                            + "|(?:file |archive )(?:photo|image|picture)|photo shows|above:|below:)\\b.*"
-                            + "|.*(?:\\((?:C|L|R|centre|center|left|right)\\)\\s.*(?<![.!?\"”’])$"
-                            + "|[,.] (?:file|archive) (?:photo|image|picture)\\.?$)");
+                            + "|(?:file |archive )(?:photo|image|picture)|photo shows|above:|below:)\\b"
+                            + "|[,.] (?:file|archive) (?:photo|image|picture)\\.?$");
+    private static final Pattern PLACE_IN_PICTURE =
+            Pattern.compile("(?i)\\((?:C|L|R|centre|center|left|right)\\)\\s(?=.*(?<![.!?\"”’])$)");
     private static final Pattern FOOTER =
             Pattern.compile(
-                    "(?i).*(?:\u00a9\\s*(?:copyright )?(?:19|20)\\d\\d|copyright\\s*(?:\u00a9|\\(c\\))"
+                    "(?i)\u00a9\\s*(?:copyright )?(?:19|20)\\d\\d|copyright\\s*(?:\u00a9|\\(c\\))"
                             + "|\\ball rights reserved|(?<![\\p{L}])copyright (?:19|20)\\d\\d"
                             + "|website can also be (?:accessed|reached|found)|alternate address"
                             + "|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)"
                             + "|may not be (?:published|reproduced|republished|copied)"
-                            + "|reproduction (?:is )?(?:prohibited|without)|powered by|contact us).*");
+                            + "|reproduction (?:is )?(?:prohibited|without)|powered by|contact us");
     private static final Pattern PARTED = Pattern.compile("\\s*[/>\u00bb\u203a|]\\s*");
 
     private static final Pattern MOTTO = Pattern.compile("\\s+[|\u2013\u2014-]\\s+");
@@ -171,26 +180,25 @@ final class LineKinds {
 
     /// Why `line` is not the article, or empty where its words alone do not tell.
     Optional<Why> kind(Line line) {
-        String text = line.text();
         if (line.shape() == Line.Shape.IMAGE) {
             return Optional.of(Why.CAPTION);
         }
-        if (text.length() > LONGEST_LINE) {
+        if (line.text().length() > LONGEST_LINE) {
             return Optional.empty();
         }
-        if (isOtherTitle(text)) {
+        if (isOtherTitle(line)) {
             return Optional.of(Why.OTHER_TITLE);
         }
-        if (ADDRESS.matcher(text).matches()) {
+        if (isAddress(line)) {
             return Optional.of(Why.ADDRESS);
         }
         if (isRelated(line)) {
             return Optional.of(Why.RELATED_LINK);
         }
-        if (FOOTER.matcher(text).matches() && line.wordCount() <= LONGEST_PROMPT) {
+        if (isFooter(line)) {
             return Optional.of(Why.SITE_FOOTER);
         }
-        if (!agencies.inLine(text).isEmpty()) {
+        if (isAgencyCredit(line)) {
             return Optional.of(Why.AGENCY_CREDIT);
         }
         if (isPhotoCredit(line)) {
@@ -204,10 +212,13 @@ final class LineKinds {
 
     /// A breadcrumb such as `News / World`, or the bare name of a section.
     boolean isSectionLabel(Line line) {
-        if (line.text().length() > LONGEST_LINE) {
+        if (line.wordCount() > LONGEST_LABEL || line.endsAsSentence()) {
             return false;
         }
-        String[] parts = PARTED.split(line.text());
+        String[] parts =
+                line.cues().has(Cues.PARTED)
+                        ? PARTED.split(line.text())
+                        : new String[] {line.text()};
         if (line.text().contains("://") || parts.length == 0 || parts.length > 5) {
             return false;
         }
@@ -218,7 +229,7 @@ final class LineKinds {
                 return false;
             }
         }
-        return named && !line.endsAsSentence();
+        return named;
     }
 
     /// The innermost section of a label: `World` of `News / World`; none of a menu `News | Sport`.
@@ -252,22 +263,45 @@ final class LineKinds {
                 : Optional.empty();
     }
 
-    private static boolean isOtherTitle(String text) {
-        return OTHER_TITLE.matcher(text).matches();
+    private static boolean isOtherTitle(Line line) {
+        return line.cues().has(Cues.OTHER_TITLE) && OTHER_TITLE.matcher(line.text()).matches();
+    }
+
+    private static boolean isAddress(Line line) {
+        return line.cues().has(Cues.ADDRESS) && ADDRESS.matcher(line.text()).matches();
     }
 
     private static boolean isRelated(Line line) {
         return line.shape() == Line.Shape.LINK
-                || RELATED_BARE.matcher(line.text()).matches()
-                || (RELATED.matcher(line.text()).matches() && line.wordCount() <= LONGEST_PROMPT);
+                || (line.cues().beginsWith(Cues.RELATED)
+                        && line.wordCount() <= LONGEST_PROMPT
+                        && (RELATED_BARE.matcher(line.text()).matches()
+                                || RELATED.matcher(line.text()).matches()));
+    }
+
+    private static boolean isFooter(Line line) {
+        Cues cues = line.cues();
+        boolean may = cues.has(Cues.FOOTER) || (cues.has(Cues.MAY) && cues.has(Cues.PUT_OUT));
+        return may && line.wordCount() <= LONGEST_PROMPT && FOOTER.matcher(line.text()).find();
+    }
+
+    private boolean isAgencyCredit(Line line) {
+        boolean may =
+                line.cues().beginsWith(Cues.AGENCY_CREDIT)
+                        || line.cues().has(Cues.CONTRIBUTED)
+                        || line.text().startsWith("(");
+        return may && !agencies.inLine(line.text()).isEmpty();
     }
 
     private boolean isPhotoCredit(Line line) {
-        if (line.wordCount() > 14) {
+        if (line.wordCount() > LONGEST_CREDIT) {
             return false;
         }
-        if (CREDIT.matcher(line.text()).matches()) {
+        if (line.cues().has(Cues.PHOTO_CREDIT) && CREDIT.matcher(line.text()).matches()) {
             return true;
+        }
+        if (!line.cues().has(Cues.PARTED)) {
+            return false;
         }
         String[] parts = line.text().split("\\s*/\\s*");
         return parts.length == 2
@@ -277,17 +311,34 @@ final class LineKinds {
     }
 
     private static boolean isCaption(Line line) {
-        return line.wordCount() <= 60
-                && (CAPTION.matcher(line.text()).matches()
-                        || CREDIT_IN_BRACKETS.matcher(line.text()).matches());
+        String text = line.text();
+        if (line.wordCount() > LONGEST_CAPTION) {
+            return false;
+        }
+        if (line.cues().has(Cues.CAPTION) && CAPTION.matcher(text).find()) {
+            return true;
+        }
+        return line.cues().has(Cues.BRACKET)
+                && (PLACE_IN_PICTURE.matcher(text).find() || isCreditedInBrackets(text));
+    }
+
+    private static boolean isCreditedInBrackets(String text) {
+        int end = text.endsWith(".") ? text.length() - 2 : text.length() - 1;
+        return end > 0
+                && (text.charAt(end) == ')' || text.charAt(end) == ']')
+                && CREDIT_IN_BRACKETS.matcher(text).matches();
     }
 
     private static boolean isPrompt(Line line) {
         String text = line.text();
-        if (BARE_PROMPT.matcher(text).matches() || COOKIE.matcher(text).find()) {
+        if (line.wordCount() <= LONGEST_BARE_PROMPT && BARE_PROMPT.matcher(text).matches()) {
             return true;
         }
-        return line.wordCount() <= LONGEST_PROMPT
+        if (line.cues().has(Cues.COOKIE) && COOKIE.matcher(text).find()) {
+            return true;
+        }
+        return line.cues().beginsWith(Cues.PROMPT)
+                && line.wordCount() <= LONGEST_PROMPT
                 && PROMPT_START.matcher(text).matches()
                 && SERVICE.matcher(text).find()
                 && (!line.endsAsSentence() || isShouted(text) || serviceWords(text) >= 2);

@@ -1,7 +1,6 @@
 package synoptic.read.plain;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,12 @@ public final class PlainReader {
     private static final int LONGEST_TITLE = 40;
     private static final int LONGEST_LABEL = 4;
     private static final int LONGEST_CROSSHEAD = 7;
+
+    /// In words.
+    private static final int LONGEST_DATE_LINE = 24;
+
+    private static final int LONGEST_DATE_SENTENCE = 8;
+
     /// In lines: a deck stands no further below its title.
     private static final int LONGEST_HEAD = 40;
 
@@ -49,6 +54,9 @@ public final class PlainReader {
             Pattern.compile(
                     "\\b(\\p{Lu}[\\p{L}\\p{N}-]+\\.\\p{L}{2,4}) (?:reports|writes|informs|has learned)\\b");
 
+    /// Chars at the start of a text in which its outlet may name itself.
+    private static final int NEAR_START = 1500;
+
     private final OutletTable outlets;
     private final Bylines bylines;
     private final AgencyCredits agencies;
@@ -63,7 +71,7 @@ public final class PlainReader {
 
     /// The article in `scrape`; its text is empty where there is no article in it.
     public Article read(String id, String path, String scrape) {
-        return new Pass(id, path, Line.of(Arrays.asList(scrape.split("\\R", -1)))).read();
+        return new Pass(id, path, Line.ofScrape(scrape)).read();
     }
 
     /// One reading of one scrape.
@@ -99,9 +107,9 @@ public final class PlainReader {
         private void judgeByWords() {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (bylines.take(line.text(), particulars, dates.at(i))) {
+                if (isByline(line, dates.at(i))) {
                     why[i] = Why.BYLINE;
-                } else if (bylines.takeDates(line.text(), dates.at(i))) {
+                } else if (isDateLine(line, dates.at(i))) {
                     why[i] = Why.DATE_LINE;
                 } else if (kinds.isSectionLabel(line)) {
                     why[i] = Why.SECTION_LABEL;
@@ -109,6 +117,18 @@ public final class PlainReader {
                     why[i] = kinds.kind(line).orElse(null);
                 }
             }
+        }
+
+        private boolean isByline(Line line, Bylines.DateTaker taker) {
+            return line.cues().beginsWith(Cues.BYLINE)
+                    && bylines.take(line.text(), particulars, taker);
+        }
+
+        private boolean isDateLine(Line line, Bylines.DateTaker taker) {
+            int longest = line.endsAsSentence() ? LONGEST_DATE_SENTENCE : LONGEST_DATE_LINE;
+            return line.cues().has(Cues.YEAR)
+                    && line.wordCount() <= longest
+                    && bylines.takeDates(line.text(), taker);
         }
 
         /// The first heading, else the first line that is no residue, if it is short enough for
@@ -291,9 +311,24 @@ public final class PlainReader {
                     stateOf(lines.get(i), reason);
                 }
             }
-            Matcher self = SELF_NAMED.matcher(text.substring(0, Math.min(text.length(), 1500)));
-            if (!particulars.outlet().isStated() && self.find()) {
-                nameOutlet(self.group(1));
+            if (!particulars.outlet().isStated()) {
+                stateSelfNamed();
+            }
+        }
+
+        private void stateSelfNamed() {
+            int chars = 0;
+            for (int i = 0; i < lines.size() && chars < NEAR_START; i++) {
+                Line line = lines.get(i);
+                if (why[i] != null || i == title) {
+                    continue;
+                }
+                Matcher self = SELF_NAMED.matcher(line.text());
+                if (line.cues().has(Cues.SELF_NAMING) && self.find()) {
+                    nameOutlet(self.group(1));
+                    return;
+                }
+                chars += line.text().length();
             }
         }
 

@@ -1,18 +1,11 @@
 package synoptic.eval.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import org.jsoup.Jsoup;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.Annotator;
@@ -23,16 +16,13 @@ import synoptic.group.EventFinder;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
-import synoptic.read.Reading;
 import synoptic.read.credit.OutletTable;
-import synoptic.read.html.PageReader;
 import synoptic.text.Words;
 
 /// The speed of each room as a ratio to a kernel timed in the same run, beside its budget.
 public final class Bench {
 
     private static final int ROUNDS = 5;
-    private static final int PAGES = 250;
     private static final int TAGGED = 500;
     private static final int SMALL_WINDOW = 10_000;
     private static final int WARM_UP = 3;
@@ -51,7 +41,7 @@ public final class Bench {
 
     /// All rooms; `largeWindow`: how many made articles stand in the larger window to group.
     public List<Measure> run(int largeWindow) throws IOException {
-        html();
+        measures.addAll(new ReadBench(data).run());
         List<Article> stream = stream();
         copies(stream);
         annotating(stream);
@@ -77,6 +67,11 @@ public final class Bench {
         return arguments;
     }
 
+    /// Reading alone.
+    public List<Measure> reading() throws IOException {
+        return new ReadBench(data).run();
+    }
+
     /// Grouping alone.
     public List<Measure> group(int largeWindow) throws IOException {
         grouping(stream(), largeWindow);
@@ -88,24 +83,6 @@ public final class Bench {
 
     private void add(String name, double value, String budget) {
         measures.add(new Measure("bench", name, value, budget));
-    }
-
-    private void html() throws IOException {
-        List<String> pages = new ArrayList<>();
-        try (Stream<Path> files = Files.list(data.require("extraction").resolve("html"))) {
-            for (Path file : files.sorted().limit(PAGES).toList()) {
-                pages.add(unzipped(file));
-            }
-        }
-        PageReader reader = new PageReader(OutletTable.builtIn());
-        Runnable parse = () -> pages.forEach(page -> sink += Jsoup.parse(page).childNodeSize());
-        Runnable read =
-                () ->
-                        pages.forEach(
-                                page -> sink += reader.read("id", "path", page).text().length());
-        CpuTime.Paired paired = CpuTime.paired(read, parse, ROUNDS);
-        add("read_html_over_parse", paired.ratio(), "budget 2.5");
-        add("pages_a_second", pages.size() / paired.seconds(), "one core");
     }
 
     private void copies(List<Article> articles) {
@@ -151,7 +128,7 @@ public final class Bench {
     private void journey(
             String what, String budget, Function<List<Article>, ? extends List<?>> journey)
             throws IOException {
-        List<Capture> captures = captures();
+        List<Capture> captures = BenchInput.captures(data);
         ArticleReader reader = new ArticleReader(OutletTable.builtIn());
         double best = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
@@ -159,19 +136,14 @@ public final class Bench {
                     Math.min(
                             best,
                             CpuTime.processSeconds(
-                                    () -> sink += journey.apply(read(captures, reader)).size()));
+                                    () ->
+                                            sink +=
+                                                    journey.apply(
+                                                                    BenchInput.articles(
+                                                                            captures, reader))
+                                                            .size()));
         }
         add("articles_a_second_text_to_" + what, captures.size() / best, budget);
-    }
-
-    private static List<Article> read(List<Capture> captures, ArticleReader reader) {
-        List<Article> articles = new ArrayList<>();
-        for (Capture capture : captures) {
-            if (reader.read(capture) instanceof Reading.Found found) {
-                articles.add(found.article());
-            }
-        }
-        return articles;
     }
 
     /// Groups windows of made articles: a small one, and the larger beside it.
@@ -232,39 +204,8 @@ public final class Bench {
     }
 
     private List<Article> stream() throws IOException {
-        ArticleReader reader = new ArticleReader(OutletTable.builtIn());
-        List<Capture> captures = captures();
-        return read(captures, reader);
-    }
-
-    /// The lines of the stream, each a capture.
-    private List<Capture> captures() throws IOException {
-        List<Capture> captures = new ArrayList<>();
-        for (String line : lines()) {
-            captures.add(
-                    new Capture(
-                            "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
-        }
-        return captures;
-    }
-
-    private List<String> lines() throws IOException {
-        return unzipped(data.require("stream").resolve("news-2020-05.jsonl.gz")).lines().toList();
-    }
-
-    private static String unzipped(Path file) throws IOException {
-        try (BufferedReader reader =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8))) {
-            StringBuilder all = new StringBuilder();
-            char[] buffer = new char[1 << 16];
-            for (int n = reader.read(buffer); n >= 0; n = reader.read(buffer)) {
-                all.append(buffer, 0, n);
-            }
-            return all.toString();
-        }
+        return BenchInput.articles(
+                BenchInput.captures(data), new ArticleReader(OutletTable.builtIn()));
     }
 
     /// The machine, for the first line of a report.
