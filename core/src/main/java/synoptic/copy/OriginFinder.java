@@ -31,7 +31,7 @@ public final class OriginFinder {
                         .toList();
         Groups<String> groups = new Groups<>(byId.keySet());
         inside.forEach(link -> groups.join(link.a(), link.b()));
-        joinBy(byId.values(), OriginFinder::address, groups);
+        joinBy(byId.values(), Addresses::of, groups);
         Set<String> credited = creditedKeys(byId.values());
         joinBy(byId.values(), article -> creditKey(article, credited), groups);
         Map<String, List<CopyLink>> linksOf = new HashMap<>();
@@ -64,17 +64,6 @@ public final class OriginFinder {
                                 }
                             });
         }
-    }
-
-    /// The address without its protocol, query and fragment: versions of one article share it.
-    static Optional<String> address(Article article) {
-        String url = article.particulars().url();
-        if (url == null) {
-            return Optional.empty();
-        }
-        String bare = url.replaceFirst("^https?://(?:www\\.)?", "").replaceFirst("[?#].*$", "");
-        boolean ownPage = bare.indexOf('/') > 0 && bare.indexOf('/') < bare.length() - 1;
-        return ownPage ? Optional.of(bare.replaceFirst("/$", "")) : Optional.empty();
     }
 
     /// One key for an agency's own reports and for those that credit it first.
@@ -136,7 +125,7 @@ public final class OriginFinder {
             Set<String> known = new HashSet<>();
             for (Article article : articles) {
                 byId.put(article.id(), article);
-                address(article)
+                Addresses.of(article)
                         .ifPresent(
                                 address -> {
                                     addresses.put(article.id(), address);
