@@ -16,8 +16,23 @@ public record CopyLink(
         int longestRun,
         boolean isExact) {
 
-    /// Words of A that read otherwise in B; `figure` where a number is among them.
-    public record Change(String inA, String inB, boolean figure) {}
+    /// Words of A that read otherwise in B.
+    public record Change(String inA, String inB, Kind kind) {
+        public boolean figure() {
+            return kind == Kind.FIGURE;
+        }
+    }
+
+    /// What was changed; of several the first.
+    public enum Kind {
+        /// A number is among the words.
+        FIGURE,
+        /// The words stand between quotation marks in both.
+        QUOTE,
+        /// All words are capitalised in both.
+        NAME,
+        WORDS
+    }
 
     public boolean joins(String id) {
         return a.equals(id) || b.equals(id);
