@@ -1,5 +1,6 @@
 package synoptic.copy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,8 +22,8 @@ final class Account {
     private final Map<String, Article> byId = new LinkedHashMap<>();
     private final Groups<String> texts;
 
-    /// The first article at each address.
-    private final Map<String, String> firstAt = new HashMap<>();
+    /// The articles at each address, in the order of precedence.
+    private final Map<String, List<Article>> at = new HashMap<>();
 
     Account(List<Article> articles, Takings takings, Credits credits, Precedence precedence) {
         this.articles = articles.stream().sorted(precedence).toList();
@@ -31,7 +32,11 @@ final class Account {
         this.precedence = precedence;
         for (Article article : this.articles) {
             byId.put(article.id(), article);
-            Addresses.of(article).ifPresent(at -> firstAt.putIfAbsent(at, article.id()));
+            Addresses.of(article)
+                    .ifPresent(
+                            address ->
+                                    at.computeIfAbsent(address, any -> new ArrayList<>())
+                                            .add(article));
         }
         texts = texts();
     }
@@ -86,13 +91,11 @@ final class Account {
     }
 
     private boolean sharesText(Article article) {
-        return !links(article).isEmpty()
-                || articles.stream().anyMatch(other -> other != article && atOne(article, other));
+        return versions(article).size() > 1 || !links(article).isEmpty();
     }
 
-    private static boolean atOne(Article one, Article other) {
-        Optional<String> address = Addresses.of(one);
-        return address.isPresent() && address.equals(Addresses.of(other));
+    private List<Article> versions(Article article) {
+        return Addresses.of(article).map(at::get).orElse(List.of(article));
     }
 
     /// The most that an article took over from one of another origin.
@@ -145,13 +148,9 @@ final class Account {
 
     /// The article that stood at the same address before: the original, or the first of them.
     private Optional<Article> versionOf(Article article, Article original) {
-        if (article != original && atOne(article, original)) {
-            return Optional.of(original);
-        }
-        return Addresses.of(article)
-                .map(firstAt::get)
-                .filter(first -> !first.equals(article.id()))
-                .map(byId::get);
+        List<Article> versions = versions(article);
+        Article first = versions.contains(original) ? original : versions.get(0);
+        return first.id().equals(article.id()) ? Optional.empty() : Optional.of(first);
     }
 
     private @Nullable CopyLink between(Article source, Article article) {

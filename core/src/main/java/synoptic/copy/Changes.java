@@ -63,8 +63,7 @@ public record Changes(List<CopyLink.Change> words, List<String> cut, List<String
         if (a.isQuoted(edit.aStart()) && b.isQuoted(edit.bStart())) {
             return CopyLink.Kind.QUOTE;
         }
-        boolean name =
-                a.isName(edit.aStart(), edit.aEnd()) && b.isName(edit.bStart(), edit.bEnd());
+        boolean name = a.isName(edit.aStart(), edit.aEnd()) && b.isName(edit.bStart(), edit.bEnd());
         return name ? CopyLink.Kind.NAME : CopyLink.Kind.WORDS;
     }
 
@@ -84,8 +83,7 @@ public record Changes(List<CopyLink.Change> words, List<String> cut, List<String
     private record Text(String text, Words words, long[] hashes, boolean[] quoted) {
         static Text of(String text) {
             Words words = Words.of(text);
-            return new Text(
-                    text, words, Shingles.wordHashes(words), Quoted.words(text, words));
+            return new Text(text, words, Shingles.wordHashes(words), Quoted.words(text, words));
         }
 
         String passage(int start, int end) {

@@ -59,8 +59,7 @@ final class CommonWords {
             while (end < ofShorter.length && ofShorter[end] == OUTSIDE) {
                 end++;
             }
-            if (end - start > free
-                    && !stock.isStock(overlap.shorter().shingles(), start, end)) {
+            if (end - start > free && !stock.isStock(overlap.shorter().shingles(), start, end)) {
                 surplus += end - start - free;
             }
             start = end;

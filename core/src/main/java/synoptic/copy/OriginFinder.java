@@ -43,10 +43,7 @@ public final class OriginFinder {
     }
 
     private static Groups<String> groups(
-            Map<String, Article> byId,
-            List<CopyLink> links,
-            Credits credits,
-            Takings takings) {
+            Map<String, Article> byId, List<CopyLink> links, Credits credits, Takings takings) {
         Groups<String> groups = new Groups<>(byId.keySet());
         links.stream()
                 .filter(takings::isMostlyTaken)

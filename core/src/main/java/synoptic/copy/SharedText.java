@@ -28,8 +28,7 @@ final class SharedText {
 
     private SharedText() {}
 
-    static Optional<CopyLink> compare(
-            String aId, Side a, String bId, Side b, StockRuns stock) {
+    static Optional<CopyLink> compare(String aId, Side a, String bId, Side b, StockRuns stock) {
         if (Math.min(a.length(), b.length()) < FEWEST_WORDS) {
             return Optional.empty();
         }
@@ -55,7 +54,6 @@ final class SharedText {
         double ofA = shorterFirst ? common.keptOfShorter() : common.keptOfLonger();
         double ofB = shorterFirst ? common.keptOfLonger() : common.keptOfShorter();
         boolean exact = ofA >= SAME && ofB >= SAME && !Changes.any(a.words(), b.words());
-        return new CopyLink(
-                aId, bId, ofA, ofB, overlap.containment(), overlap.longestRun(), exact);
+        return new CopyLink(aId, bId, ofA, ofB, overlap.containment(), overlap.longestRun(), exact);
     }
 }

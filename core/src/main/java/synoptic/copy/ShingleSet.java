@@ -45,8 +45,7 @@ final class ShingleSet {
     private int slot(long shingle) {
         int mask = slots.length - 1;
         int slot = (int) shingle & mask;
-        while (slots[slot] != EMPTY
-                && (slots[slot] ^ shingle << PLACE_BITS) >>> PLACE_BITS != 0) {
+        while (slots[slot] != EMPTY && (slots[slot] ^ shingle << PLACE_BITS) >>> PLACE_BITS != 0) {
             slot = (slot + 1) & mask;
         }
         return slot;

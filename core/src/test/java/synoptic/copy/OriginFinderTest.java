@@ -130,7 +130,9 @@ class OriginFinderTest {
 
         assertThat(how(origin))
                 .isEqualTo(Map.of("a", How.ORIGINAL, "b", How.TRIMMED, "c", How.VERSION));
-        assertThat(origin.articles()).extracting(Origin.Descent::from).containsExactly(null, "a", "b");
+        assertThat(origin.articles())
+                .extracting(Origin.Descent::from)
+                .containsExactly(null, "a", "b");
     }
 
     @Test
@@ -246,6 +248,19 @@ class OriginFinderTest {
         assertThat(changes.cut().get(0)).startsWith("Repairing").endsWith("water board");
         assertThat(changes.added()).hasSize(1);
         assertThat(changes.added().get(0)).startsWith("Water tore").endsWith("the village");
+    }
+
+    @Test
+    void takesAddressesForOneThatDifferOnlyInHowAReaderCame() {
+        String address = "https://kurier.example/show.php?id=";
+        Article first = Made.article("a", Texts.CHESS).at(address + "7").build();
+        Article later = Made.article("b", Texts.DAM).at(address + "7&utm_source=x").build();
+        Article other = Made.article("c", Texts.DAM_TOLD_ANEW).at(address + "8").build();
+
+        List<Origin> origins = origins(List.of(first, later, other));
+
+        assertThat(origins).hasSize(2);
+        assertThat(how(origins.get(0))).containsOnlyKeys("a", "b");
     }
 
     @Test

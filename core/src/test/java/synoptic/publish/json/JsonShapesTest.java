@@ -309,8 +309,7 @@ class JsonShapesTest {
                 json.get("counts"),
                 "articles i distinct_texts i outlets i publisher_families i independent_origins i");
         json.get("copies").forEach(group -> assertThat(group.isArray()).isTrue());
-        json.get("origins")
-                .forEach(JsonShapesTest::assertOrigin);
+        json.get("origins").forEach(JsonShapesTest::assertOrigin);
         json.get("dates")
                 .forEach(d -> assertShape(d, "article s earliest s? latest s? likeliest s? how s"));
         json.get("similar").forEach(s -> assertShape(s, "event s same [] differs []"));

@@ -52,7 +52,8 @@ final class CopyOracle {
         inCommon(
                 narrative,
                 words,
-                (text, other, count) -> sharingNarrative.add(Two.of(ids.get(text), ids.get(other))));
+                (text, other, count) ->
+                        sharingNarrative.add(Two.of(ids.get(text), ids.get(other))));
     }
 
     private interface Counted {
@@ -95,8 +96,7 @@ final class CopyOracle {
         Groups<String> groups = new Groups<>(ids);
         shared.forEach(
                 (two, part) -> {
-                    if (part >= COPIES
-                            && (pairs == Pairs.ALL || sharingNarrative.contains(two))) {
+                    if (part >= COPIES && (pairs == Pairs.ALL || sharingNarrative.contains(two))) {
                         groups.join(two.a, two.b);
                     }
                 });
