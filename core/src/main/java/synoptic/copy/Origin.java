@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// publisher's.
 ///
 /// `original` is the earliest known text, null where only a credit or the publisher joins them.
-/// `parts` are what they took over, in reports of their own, from articles of other origins. The
-// number of
+/// `parts` are what they took over, in reports of their own, from other origins. The number of
 /// origins is an upper bound of the independent accounts: what outlets do not say cannot be
 /// counted.
 public record Origin(
