@@ -5,32 +5,66 @@ import java.util.List;
 import synoptic.text.WordDiff;
 import synoptic.text.Words;
 
-/// The words that read otherwise in two texts; worked out only for what is shown.
-final class Changes {
+/// What an article did with the text it took over: words that read otherwise, passages cut and
+/// passages added, each in the order of the text. The lists stop at [#MOST].
+public record Changes(List<CopyLink.Change> words, List<String> cut, List<String> added) {
 
+    static final Changes NONE = new Changes(List.of(), List.of(), List.of());
+    static final int MOST = 40;
     private static final int LONGEST = 12;
-    private static final int MOST = 40;
 
-    private Changes() {}
+    public Changes {
+        words = List.copyOf(words);
+        cut = List.copyOf(cut);
+        added = List.copyOf(added);
+    }
 
-    /// What was changed to get from one text to the other, in order.
-    static List<CopyLink.Change> between(String textA, String textB) {
-        Words a = Words.of(textA);
-        Words b = Words.of(textB);
-        List<CopyLink.Change> changes = new ArrayList<>();
-        for (WordDiff.Edit edit : WordDiff.edits(Shingles.wordHashes(a), Shingles.wordHashes(b))) {
-            if (isChange(edit) && changes.size() < MOST) {
-                boolean figure =
-                        anyNumber(a, edit.aStart(), edit.aEnd())
-                                || anyNumber(b, edit.bStart(), edit.bEnd());
-                changes.add(
-                        new CopyLink.Change(
-                                textA.substring(a.start(edit.aStart()), a.end(edit.aEnd() - 1)),
-                                textB.substring(b.start(edit.bStart()), b.end(edit.bEnd() - 1)),
-                                figure));
+    /// What was changed to get from one text to the other.
+    static Changes between(String textA, String textB) {
+        Text a = Text.of(textA);
+        Text b = Text.of(textB);
+        List<CopyLink.Change> words = new ArrayList<>();
+        List<String> cut = new ArrayList<>();
+        List<String> added = new ArrayList<>();
+        for (WordDiff.Edit edit : Edits.between(a.hashes(), b.hashes())) {
+            if (isChange(edit)) {
+                add(words, change(a, b, edit));
+                continue;
+            }
+            if (edit.aEnd() > edit.aStart()) {
+                add(cut, a.passage(edit.aStart(), edit.aEnd()));
+            }
+            if (edit.bEnd() > edit.bStart()) {
+                add(added, b.passage(edit.bStart(), edit.bEnd()));
             }
         }
-        return changes;
+        return new Changes(words, cut, added);
+    }
+
+    private static <T> void add(List<T> known, T one) {
+        if (known.size() < MOST) {
+            known.add(one);
+        }
+    }
+
+    private static CopyLink.Change change(Text a, Text b, WordDiff.Edit edit) {
+        return new CopyLink.Change(
+                a.passage(edit.aStart(), edit.aEnd()),
+                b.passage(edit.bStart(), edit.bEnd()),
+                kind(a, b, edit));
+    }
+
+    private static CopyLink.Kind kind(Text a, Text b, WordDiff.Edit edit) {
+        boolean figure =
+                a.hasNumber(edit.aStart(), edit.aEnd()) || b.hasNumber(edit.bStart(), edit.bEnd());
+        if (figure) {
+            return CopyLink.Kind.FIGURE;
+        }
+        if (a.isQuoted(edit.aStart()) && b.isQuoted(edit.bStart())) {
+            return CopyLink.Kind.QUOTE;
+        }
+        boolean name = a.isName(edit.aStart(), edit.aEnd()) && b.isName(edit.bStart(), edit.bEnd());
+        return name ? CopyLink.Kind.NAME : CopyLink.Kind.WORDS;
     }
 
     /// Whether any words read otherwise in two texts, given by the hashes of their words.
@@ -45,12 +79,38 @@ final class Changes {
         return ofA > 0 && ofB > 0 && Math.max(ofA, ofB) <= LONGEST;
     }
 
-    private static boolean anyNumber(Words words, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if (words.isNumber(i)) {
-                return true;
-            }
+    @SuppressWarnings("ArrayRecordComponent") // looked at here only
+    private record Text(String text, Words words, long[] hashes, boolean[] quoted) {
+        static Text of(String text) {
+            Words words = Words.of(text);
+            return new Text(text, words, Shingles.wordHashes(words), Quoted.words(text, words));
         }
-        return false;
+
+        String passage(int start, int end) {
+            return text.substring(words.start(start), words.end(end - 1));
+        }
+
+        boolean hasNumber(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (words.isNumber(i)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean isQuoted(int word) {
+            return quoted[word];
+        }
+
+        /// Whether all words are capitalised.
+        boolean isName(int start, int end) {
+            for (int i = start; i < end; i++) {
+                if (!words.isCapitalised(i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
     }
 }

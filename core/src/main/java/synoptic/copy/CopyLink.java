@@ -3,14 +3,36 @@ package synoptic.copy;
 /// Two articles share their text: how much of each the other has, and what differs between them.
 ///
 /// `keptOfA` is the part of A's words, outside quotation marks, that stand in B in runs of at least
-/// five words; `keptOfB` the other way round; both 0 to 1. `longestRun` counts words. A fact of two
-/// texts: it does not say who copied. `a` is before `b` in the order of ids. `isExact`: the same
-/// text, in which no word reads otherwise, and at most a line of one is not in the other.
+/// five words; `keptOfB` the other way round; `containment` the part of the shorter text's runs of
+/// five words, quotations included, that the other has; all 0 to 1. `longestRun` counts words. A
+/// fact of two texts: it does not say who copied. `a` is before `b` in the order of ids. `isExact`:
+/// the same text, in which no word reads otherwise, and at most a line of one is not in the other.
 public record CopyLink(
-        String a, String b, double keptOfA, double keptOfB, int longestRun, boolean isExact) {
+        String a,
+        String b,
+        double keptOfA,
+        double keptOfB,
+        double containment,
+        int longestRun,
+        boolean isExact) {
 
-    /// Words of A that read otherwise in B; `figure` where a number is among them.
-    public record Change(String inA, String inB, boolean figure) {}
+    /// Words of A that read otherwise in B.
+    public record Change(String inA, String inB, Kind kind) {
+        public boolean figure() {
+            return kind == Kind.FIGURE;
+        }
+    }
+
+    /// What was changed; of several the first.
+    public enum Kind {
+        /// A number is among the words.
+        FIGURE,
+        /// The words stand between quotation marks in both.
+        QUOTE,
+        /// All words are capitalised in both.
+        NAME,
+        WORDS
+    }
 
     public boolean joins(String id) {
         return a.equals(id) || b.equals(id);
@@ -18,7 +40,7 @@ public record CopyLink(
 
     /// The same link told from the other side.
     public CopyLink turned() {
-        return new CopyLink(b, a, keptOfB, keptOfA, longestRun, isExact);
+        return new CopyLink(b, a, keptOfB, keptOfA, containment, longestRun, isExact);
     }
 
     /// `shares 93% of its words, longest run 212`.

@@ -1,102 +1,59 @@
 package synoptic.copy;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import synoptic.news.Article;
-import synoptic.text.Words;
 
-/// Compares two texts word by word and says whether one was copied.
+/// Compares two texts word by word and says whether one, or a part of it, was taken over.
 ///
-/// Words inside quotation marks count for neither side: two reporters may quote one speech.
+/// What a copy is, and why these bounds: docs/notes/what-is-a-copy.md.
 final class SharedText {
 
-    private static final double LEAST_KEPT = 0.6;
-    private static final double LEAST_EMBEDDED = 0.35;
-    private static final int LEAST_RUN = 12;
-    private static final int LONG_RUN = 40;
     private static final int FEWEST_WORDS = 20;
+
+    /// Who shares this part of all runs of five words has a copy, if any run is outside quotations.
+    private static final double HALF = 0.5;
+
+    /// Texts as near as this are copies whatever is quoted in them.
+    private static final double NEARLY_ALL = 0.9;
+
+    /// Below this part nothing is a copy.
+    private static final double LEAST = 0.15;
+
+    /// Any two writers may share as many words in a row now and then.
+    private static final int FREE = 8;
+
+    /// Words shared in runs beyond the first [#FREE] of each that make a copy of a part.
+    private static final int LEAST_SURPLUS = 15;
+
     private static final double SAME = 0.97;
 
     private SharedText() {}
 
-    /// A text ready to be compared.
-    static final class Side {
-        private final long[] hashes;
-        private final long[] shingles;
-        private final boolean[] quoted;
-        private @Nullable ShingleSet set;
-
-        Side(Article article) {
-            Words words = Words.of(article.text());
-            hashes = Shingles.wordHashes(words);
-            shingles = Shingles.of(hashes);
-            quoted = Quoted.words(article.text(), words);
-        }
-
-        int count() {
-            return hashes.length;
-        }
-
-        Shingles.Sample sample() {
-            return Shingles.sample(shingles);
-        }
-
-        private ShingleSet set() {
-            ShingleSet known = set;
-            if (known == null) {
-                known = new ShingleSet(shingles);
-                set = known;
-            }
-            return known;
-        }
-    }
-
-    static Optional<CopyLink> compare(String aId, Side a, String bId, Side b) {
-        if (Math.min(a.count(), b.count()) < FEWEST_WORDS) {
+    static Optional<CopyLink> compare(String aId, Side a, String bId, Side b, StockRuns stock) {
+        if (Math.min(a.length(), b.length()) < FEWEST_WORDS) {
             return Optional.empty();
         }
-        Kept ofA = kept(a, b.set());
-        Kept ofB = kept(b, a.set());
-        int run = Math.max(ofA.longestRun, ofB.longestRun);
-        double most = Math.max(ofA.part, ofB.part);
-        boolean copied =
-                (most >= LEAST_KEPT && run >= LEAST_RUN)
-                        || (most >= LEAST_EMBEDDED && run >= LONG_RUN);
-        return copied
-                ? Optional.of(
-                        new CopyLink(aId, bId, ofA.part, ofB.part, run, exact(a, ofA, b, ofB)))
+        Overlap overlap = new Overlap(a, b);
+        if (overlap.containment() < LEAST) {
+            return Optional.empty();
+        }
+        CommonWords common = new CommonWords(overlap);
+        return isCopied(overlap, common, stock)
+                ? Optional.of(link(aId, a, bId, b, overlap, common))
                 : Optional.empty();
     }
 
-    private record Kept(double part, int longestRun) {}
-
-    private static Kept kept(Side side, ShingleSet others) {
-        boolean[] covered = new boolean[side.count()];
-        int run = 0;
-        int longest = 0;
-        for (int i = 0; i < side.shingles.length; i++) {
-            if (others.has(side.shingles[i])) {
-                run++;
-                longest = Math.max(longest, run + Shingles.WIDTH - 1);
-                for (int w = i; w < Math.min(i + Shingles.WIDTH, covered.length); w++) {
-                    covered[w] = true;
-                }
-            } else {
-                run = 0;
-            }
-        }
-        int own = 0;
-        int kept = 0;
-        for (int w = 0; w < covered.length; w++) {
-            if (!side.quoted[w]) {
-                own++;
-                kept += covered[w] ? 1 : 0;
-            }
-        }
-        return new Kept(own == 0 ? 0 : (double) kept / own, longest);
+    private static boolean isCopied(Overlap overlap, CommonWords common, StockRuns stock) {
+        return overlap.ofLonger() >= NEARLY_ALL
+                || (overlap.containment() >= HALF && common.outside() >= Shingles.WIDTH)
+                || common.surplus(FREE, stock) >= LEAST_SURPLUS;
     }
 
-    private static boolean exact(Side a, Kept ofA, Side b, Kept ofB) {
-        return ofA.part >= SAME && ofB.part >= SAME && !Changes.any(a.hashes, b.hashes);
+    private static CopyLink link(
+            String aId, Side a, String bId, Side b, Overlap overlap, CommonWords common) {
+        boolean shorterFirst = overlap.shorter() == a;
+        double ofA = shorterFirst ? common.keptOfShorter() : common.keptOfLonger();
+        double ofB = shorterFirst ? common.keptOfLonger() : common.keptOfShorter();
+        boolean exact = ofA >= SAME && ofB >= SAME && !Changes.any(a.words(), b.words());
+        return new CopyLink(aId, bId, ofA, ofB, overlap.containment(), overlap.longestRun(), exact);
     }
 }

@@ -53,9 +53,9 @@ final class Shingles {
     }
 
     /// Some shingles of a text, or the `whole` of a short one's; `inClass` of them are those a long
-    /// text would have kept.
+    /// text would have kept, `outOf` is how many the text has.
     @SuppressWarnings("ArrayRecordComponent") // passed on once, and compared by nobody
-    record Sample(long[] shingles, int inClass, boolean whole) {}
+    record Sample(long[] shingles, int inClass, boolean whole, int outOf) {}
 
     /// The shingles whose hash falls in one class of [#SAMPLED]: the same for the same run
     /// anywhere.
@@ -63,13 +63,17 @@ final class Shingles {
         long[] kept = new long[shingles.length];
         int count = 0;
         for (long shingle : shingles) {
-            if ((shingle & (SAMPLED - 1)) == 0) {
+            if (isSampled(shingle)) {
                 kept[count++] = shingle;
             }
         }
         return shingles.length < SHORT
-                ? new Sample(shingles, count, true)
-                : new Sample(Arrays.copyOf(kept, count), count, false);
+                ? new Sample(shingles, count, true, shingles.length)
+                : new Sample(Arrays.copyOf(kept, count), count, false, shingles.length);
+    }
+
+    static boolean isSampled(long shingle) {
+        return (shingle & (SAMPLED - 1)) == 0;
     }
 
     private static long mix(long hash) {

@@ -28,7 +28,7 @@ class CopyFinderTest {
         assertThat(links).hasSize(1);
         assertThat(links.get(0).isExact()).isTrue();
         assertThat(links.get(0).keptOfA()).isEqualTo(1);
-        assertThat(Changes.between(Texts.DAM, Texts.DAM)).isEmpty();
+        assertThat(Changes.between(Texts.DAM, Texts.DAM)).isEqualTo(Changes.NONE);
         assertThat(links.get(0).reason()).startsWith("shares 100% of the shorter text's words");
     }
 
@@ -81,10 +81,10 @@ class CopyFinderTest {
         List<CopyLink> links = finder.links(List.of(agency, changed));
 
         assertThat(links).hasSize(1);
-        assertThat(Changes.between(agency.text(), changed.text()))
+        assertThat(Changes.between(agency.text(), changed.text()).words())
                 .containsExactly(
-                        new CopyLink.Change("340", "430", true),
-                        new CopyLink.Change("noon", "six", false));
+                        new CopyLink.Change("340", "430", CopyLink.Kind.FIGURE),
+                        new CopyLink.Change("noon", "six", CopyLink.Kind.WORDS));
         assertThat(links.get(0).isExact()).isFalse();
     }
 
@@ -127,6 +127,50 @@ class CopyFinderTest {
 
         assertThat(links).hasSize(1);
         assertThat(links.get(0).keptOfA()).isGreaterThan(0.9);
+    }
+
+    @Test
+    void takesNoCopyWhereOneOfTwoLeavesOutTheMarksOfASharedSpeech() {
+        Article marked = made("a", Texts.lead(Texts.CHESS, 3) + " “" + SPEECH + "” he said.");
+        Article bare = made("b", Texts.lead(Texts.DAM, 3) + " " + SPEECH + " it went.");
+
+        assertThat(finder.links(List.of(marked, bare))).isEmpty();
+    }
+
+    @Test
+    void findsAFewSentencesThatStandInAReportOfItsOwn() {
+        String taken = Texts.lead(Texts.DAM, 2);
+        Article agency = made("a", Texts.DAM);
+        Article report = made("b", Texts.CHESS + "\n" + taken);
+
+        List<CopyLink> links = finder.links(List.of(agency, report));
+
+        assertThat(links).hasSize(1);
+        assertThat(links.get(0).containment()).isBetween(0.15, 0.5);
+    }
+
+    @Test
+    void takesNoCopyWhereAnOutletPrintsTheSameLinesBelowItsArticles() {
+        String foot =
+                "\nDo you know more about this or another matter of the valley? Write to our desk"
+                        + " at any hour or call in at the office beside the old weir, and sign up"
+                        + " for the letter that we send to our readers before breakfast.";
+        List<String> texts =
+                List.of(
+                        Texts.lead(Texts.DAM, 4),
+                        Texts.CHESS,
+                        Texts.DAM_TOLD_ANEW,
+                        Texts.DAM.substring(Texts.lead(Texts.DAM, 4).length()));
+        List<Article> ofOneOutlet = new ArrayList<>();
+        List<Article> ofMany = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            Made article = Made.article("r" + i, texts.get(i) + foot);
+            ofMany.add(Made.article("r" + i, texts.get(i) + foot).of("Outlet " + i).build());
+            ofOneOutlet.add(article.of("Tal Kurier").build());
+        }
+
+        assertThat(finder.links(ofOneOutlet)).isEmpty();
+        assertThat(finder.links(ofMany)).isNotEmpty();
     }
 
     @Test

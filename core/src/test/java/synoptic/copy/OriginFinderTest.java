@@ -14,6 +14,7 @@ import synoptic.copy.Origin.Kind;
 import synoptic.made.Made;
 import synoptic.made.Texts;
 import synoptic.news.Article;
+import synoptic.news.Outlet;
 
 class OriginFinderTest {
 
@@ -109,6 +110,157 @@ class OriginFinderTest {
         assertThat(origins.get(0).kind()).isEqualTo(Kind.TEXT);
         assertThat(how(origins.get(0)))
                 .containsOnly(Map.entry("a", How.ORIGINAL), Map.entry("b", How.VERSION));
+    }
+
+    @Test
+    void takesALaterCaptureOfACopyForAVersionOfThatCopy() {
+        Article agency = Made.article("a", Texts.DAM).on("2026-05-01").build();
+        Article copy =
+                Made.article("b", Texts.lead(Texts.DAM, 6))
+                        .at("https://kurier.example/dam")
+                        .on("2026-05-02")
+                        .build();
+        Article later =
+                Made.article("c", Texts.lead(Texts.DAM, 5))
+                        .at("https://kurier.example/dam")
+                        .on("2026-05-03")
+                        .build();
+
+        Origin origin = origins(List.of(agency, copy, later)).get(0);
+
+        assertThat(how(origin))
+                .isEqualTo(Map.of("a", How.ORIGINAL, "b", How.TRIMMED, "c", How.VERSION));
+        assertThat(origin.articles())
+                .extracting(Origin.Descent::from)
+                .containsExactly(null, "a", "b");
+    }
+
+    @Test
+    void countsAReportOfItsOwnThatHasAPartOfAnAgencyTextForItself() {
+        Article agency =
+                Made.article("a", Texts.DAM).of("Ostermark Press Agency").on("2026-05-04").build();
+        Article printed = Made.article("b", Texts.DAM).credits("OPA").on("2026-05-05").build();
+        Article mixed =
+                Made.article("c", Texts.DAM_TOLD_ANEW + "\n" + Texts.lead(Texts.DAM, 2))
+                        .of("Tal Kurier")
+                        .credits("OPA")
+                        .on("2026-05-05")
+                        .build();
+
+        List<Origin> origins = origins(List.of(agency, printed, mixed));
+
+        assertThat(origins).hasSize(2);
+        assertThat(how(origins.get(0))).containsOnlyKeys("a", "b");
+        assertThat(how(origins.get(1))).containsOnlyKeys("c");
+        assertThat(origins.get(0).parts()).isEmpty();
+        assertThat(origins.get(1).parts()).hasSize(1);
+        assertThat(origins.get(1).parts().get(0).from()).isEqualTo("a");
+        assertThat(origins.get(1).parts().get(0).part()).isBetween(0.2, 0.5);
+    }
+
+    @Test
+    void keepsTwoAccountsApartOfWhichARoundupHasAPartEach() {
+        Article dam = Made.article("a", Texts.DAM).on("2026-05-04").build();
+        Article chess = Made.article("b", Texts.CHESS).on("2026-05-04").build();
+        Article roundup =
+                Made.article(
+                                "c",
+                                Texts.lead(Texts.DAM, 2)
+                                        + "\n"
+                                        + Texts.DAM_TOLD_ANEW
+                                        + "\n"
+                                        + Texts.lead(Texts.CHESS, 2))
+                        .on("2026-05-05")
+                        .build();
+
+        assertThat(origins(List.of(dam, chess, roundup))).hasSize(3);
+    }
+
+    @Test
+    void takesOutletsOfOneFamilyForOneAccount() {
+        Article one =
+                Made.article("a", Texts.DAM).of(new Outlet("Tal Kurier", null, "Wehr")).build();
+        Article other =
+                Made.article("b", Texts.DAM_TOLD_ANEW)
+                        .of(new Outlet("Grellin Bote", null, "wehr"))
+                        .build();
+
+        List<Origin> origins = origins(List.of(one, other));
+
+        assertThat(origins).extracting(Origin::kind).containsExactly(Kind.PUBLISHER);
+        assertThat(how(origins.get(0)))
+                .containsOnly(Map.entry("a", How.RELATED), Map.entry("b", How.RELATED));
+    }
+
+    @Test
+    void leavesAnOutletsOwnReportApartFromTheAgencyTextItAlsoRan() {
+        Article agency =
+                Made.article("a", Texts.DAM).of("Ostermark Press Agency").on("2026-05-04").build();
+        Article ran =
+                Made.article("b", Texts.DAM)
+                        .of("Tal Kurier")
+                        .credits("OPA")
+                        .on("2026-05-05")
+                        .build();
+        Article own =
+                Made.article("c", Texts.DAM_TOLD_ANEW).of("Tal Kurier").on("2026-05-06").build();
+
+        assertThat(origins(List.of(agency, ran, own))).hasSize(2);
+    }
+
+    @Test
+    void joinsAReportToTheOneItCreditsWithHavingBeenFirst() {
+        Article first = Made.article("a", Texts.DAM).of("The Tal Kurier").build();
+        Article follower =
+                Made.article(
+                                "b",
+                                Texts.DAM_TOLD_ANEW
+                                        + "\nThe burst was first reported by the Tal Kurier.")
+                        .of("Der Wehr")
+                        .build();
+
+        List<Origin> origins = origins(List.of(first, follower));
+
+        assertThat(origins).extracting(Origin::kind).containsExactly(Kind.CREDIT);
+    }
+
+    @Test
+    void saysWhatWasCutAddedAndChangedHoweverMuchThatIs() {
+        String text = Texts.DAM + "\n“We shall rebuild every wall of it,” Quenzel said on Friday.";
+        String edited =
+                Texts.DAM_TOLD_ANEW
+                        + "\n"
+                        + text.replace("340 residents", "430 residents")
+                                .replace("Marla Quenzel", "Marta Quenzel")
+                                .replace("rebuild every wall", "repair every wall")
+                                .replace("until noon", "until six")
+                                .replaceFirst("(?m)^Repairing.*\n", "");
+
+        Changes changes = Changes.between(text, edited);
+
+        assertThat(changes.words())
+                .containsExactly(
+                        new CopyLink.Change("340", "430", CopyLink.Kind.FIGURE),
+                        new CopyLink.Change("Marla", "Marta", CopyLink.Kind.NAME),
+                        new CopyLink.Change("noon", "six", CopyLink.Kind.WORDS),
+                        new CopyLink.Change("rebuild", "repair", CopyLink.Kind.QUOTE));
+        assertThat(changes.cut()).hasSize(1);
+        assertThat(changes.cut().get(0)).startsWith("Repairing").endsWith("water board");
+        assertThat(changes.added()).hasSize(1);
+        assertThat(changes.added().get(0)).startsWith("Water tore").endsWith("the village");
+    }
+
+    @Test
+    void takesAddressesForOneThatDifferOnlyInHowAReaderCame() {
+        String address = "https://kurier.example/show.php?id=";
+        Article first = Made.article("a", Texts.CHESS).at(address + "7").build();
+        Article later = Made.article("b", Texts.DAM).at(address + "7&utm_source=x").build();
+        Article other = Made.article("c", Texts.DAM_TOLD_ANEW).at(address + "8").build();
+
+        List<Origin> origins = origins(List.of(first, later, other));
+
+        assertThat(origins).hasSize(2);
+        assertThat(how(origins.get(0))).containsOnlyKeys("a", "b");
     }
 
     @Test

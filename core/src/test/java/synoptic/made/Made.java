@@ -38,7 +38,11 @@ public final class Made {
     }
 
     public Made of(String outlet) {
-        particulars.outlet(new Outlet(outlet, null, null));
+        return of(new Outlet(outlet, null, null));
+    }
+
+    public Made of(Outlet outlet) {
+        particulars.outlet(outlet);
         return this;
     }
 

@@ -31,6 +31,17 @@ public record DataHash(String hex) {
         return new DataHash(HexFormat.of().formatHex(digest.digest()));
     }
 
+    /// Of a text by itself.
+    public static DataHash ofText(String text) {
+        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        return new DataHash(HexFormat.of().formatHex(digest));
+    }
+
+    /// The first byte, 0 to 255.
+    public int firstByte() {
+        return Integer.parseInt(hex, 0, 2, 16);
+    }
+
     /// Several folders as one set, in the order given.
     public static DataHash ofFolders(List<Path> folders) throws IOException {
         MessageDigest digest = sha256();

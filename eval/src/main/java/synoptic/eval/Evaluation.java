@@ -198,9 +198,16 @@ public final class Evaluation {
             CopyMeasures copies = new CopyMeasures(stream, synoptic.copies(stream));
             measures.addAll(copies.groups("copies-exact"));
             hashes.put("copies-exact", hash(NewsStream.FOLDER));
-            measures.addAll(copies.marked("copies-marked", MarkedCopies.of(home)));
-            hashes.put("copies-marked", DataHash.ofFolder(MarkedCopies.file(home)));
+            MarkedCopies marked = MarkedCopies.of(home);
+            marked(copies, "copies-marked", marked);
+            marked(copies, "copies-marked-even", marked.half(MarkedCopies.Half.CHOSEN_BY));
+            marked(copies, "copies-marked-odd", marked.half(MarkedCopies.Half.ONLY_MEASURED));
         }
+    }
+
+    private void marked(CopyMeasures copies, String set, MarkedCopies marked) throws IOException {
+        measures.addAll(copies.marked(set, marked));
+        hashes.put(set, DataHash.ofFolder(MarkedCopies.file(home)));
     }
 
     private DataHash hash(String... folders) throws IOException {

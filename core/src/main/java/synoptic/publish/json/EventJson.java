@@ -3,6 +3,7 @@ package synoptic.publish.json;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.copy.Changes;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Groups;
 import synoptic.copy.Origin;
@@ -51,37 +52,29 @@ public final class EventJson {
                 .put("independent_origins", counts.independentOrigins());
     }
 
-    /// Groups of articles that share their text; versions of one address are no copies.
+    /// Groups of articles with one text, or what is left of it; versions of one address are no
+    /// copies, and parts in reports of their own stand with the origins.
     private static void copies(ArrayNode json, Event event) {
-        Groups<String> groups = new Groups<>(event.articles().map(Article::id).toList());
+        List<String> ids = event.articles().map(Article::id).toList();
+        Groups<String> versions = new Groups<>(ids);
+        EventCounts.joinVersions(event, versions);
+        Groups<String> origins = new Groups<>(ids);
+        for (Origin origin : event.origins()) {
+            String first = origin.articles().get(0).article();
+            origin.articles().forEach(descent -> origins.join(first, descent.article()));
+        }
+        Groups<String> groups = new Groups<>(ids);
         for (CopyLink link : event.copies()) {
-            if (!isVersion(event, link)) {
+            if (origins.together(link.a(), link.b()) && !versions.together(link.a(), link.b())) {
                 groups.join(link.a(), link.b());
             }
         }
         for (List<String> group : groups.all()) {
             if (group.size() > 1) {
-                ArrayNode ids = json.addArray();
-                group.forEach(ids::add);
+                ArrayNode members = json.addArray();
+                group.forEach(members::add);
             }
         }
-    }
-
-    private static boolean isVersion(Event event, CopyLink link) {
-        return event.origins().stream()
-                .map(EventJson::versions)
-                .anyMatch(versions -> versions.contains(link.a()) && versions.contains(link.b()));
-    }
-
-    /// The original of an origin with the other captures of its address.
-    private static List<String> versions(Origin origin) {
-        return origin.articles().stream()
-                .filter(
-                        descent ->
-                                descent.how() == Origin.How.VERSION
-                                        || descent.article().equals(origin.original()))
-                .map(Origin.Descent::article)
-                .toList();
     }
 
     private static void origin(ArrayNode json, Origin origin) {
@@ -96,15 +89,30 @@ public final class EventJson {
             ObjectNode step = lineage.addObject();
             step.put("article", descent.article());
             step.put("how", Json.name(descent.how()));
+            step.put("from", descent.from());
             step.put("kept", Json.rounded(descent.kept()));
-            ArrayNode changes = step.putArray("changes");
-            for (CopyLink.Change change : descent.changes()) {
-                changes.addObject()
-                        .put("from", change.inA())
-                        .put("to", change.inB())
-                        .put("figure", change.figure());
-            }
+            changes(step, descent.changes());
         }
+        ArrayNode parts = node.putArray("parts");
+        for (Origin.Part part : origin.parts()) {
+            parts.addObject()
+                    .put("article", part.article())
+                    .put("from", part.from())
+                    .put("part", Json.rounded(part.part()));
+        }
+    }
+
+    private static void changes(ObjectNode step, Changes changes) {
+        ArrayNode words = step.putArray("changes");
+        for (CopyLink.Change change : changes.words()) {
+            words.addObject()
+                    .put("from", change.inA())
+                    .put("to", change.inB())
+                    .put("kind", Json.name(change.kind()))
+                    .put("figure", change.figure());
+        }
+        Json.strings(step, "cut", changes.cut());
+        Json.strings(step, "added", changes.added());
     }
 
     private static void date(ArrayNode json, InferredDate date) {

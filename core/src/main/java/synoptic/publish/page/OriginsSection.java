@@ -32,6 +32,7 @@ final class OriginsSection implements Section {
         for (Origin origin : event.origins()) {
             html.raw("<li>");
             origin(html, origin);
+            origin.parts().forEach(part -> part(html, part));
             html.raw("</li>\n");
         }
         html.raw("</ul>\n");
@@ -49,10 +50,24 @@ final class OriginsSection implements Section {
                 descents(html, origin);
             }
             case CREDIT -> {
-                html.text("Different texts, all crediting " + credit);
+                html.text(
+                        credit == null
+                                ? "Different texts, one credited with being first"
+                                : "Different texts, all crediting " + credit);
+                descents(html, origin);
+            }
+            case PUBLISHER -> {
+                html.text("Different texts of one publisher");
                 descents(html, origin);
             }
         }
+    }
+
+    private void part(Html html, Origin.Part part) {
+        html.raw("; ");
+        reference(html, part.article());
+        html.text(" " + Descents.part(part) + ", ");
+        reference(html, part.from());
     }
 
     private void descents(Html html, Origin origin) {
@@ -61,7 +76,7 @@ final class OriginsSection implements Section {
             html.raw("<li>");
             reference(html, descent.article());
             html.text(": " + Descents.how(descent));
-            for (CopyLink.Change change : descent.changes()) {
+            for (CopyLink.Change change : descent.changes().words()) {
                 html.raw("; ").element("del", change.inA()).raw(" ").element("ins", change.inB());
             }
             html.raw("</li>\n");

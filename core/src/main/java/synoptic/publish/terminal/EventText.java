@@ -1,5 +1,6 @@
 package synoptic.publish.terminal;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class EventText {
         event.origins().stream()
                 .filter(origin -> origin.articles().size() > 1)
                 .forEach(origin -> origin(event, origin));
+        parts(event);
         event.similar().forEach(other -> similar(other, numbers));
         lines.line("");
     }
@@ -57,7 +59,12 @@ final class EventText {
         String credit = origin.credit();
         lines.line(
                 switch (origin.kind()) {
-                    case CREDIT -> "   One origin: all credit " + credit;
+                    case CREDIT ->
+                            "   One origin: "
+                                    + (credit == null
+                                            ? "one is credited with being first"
+                                            : "all credit " + credit);
+                    case PUBLISHER -> "   One publisher";
                     case TEXT -> "   One text" + (credit == null ? "" : " (" + credit + ")");
                     case OWN -> "   One report";
                 });
@@ -67,6 +74,22 @@ final class EventText {
                             .formatted(
                                     Lines.padded(outlet(event, descent.article()), OUTLET_WIDTH),
                                     Descents.howWithChanges(descent)));
+        }
+    }
+
+    private void parts(Event event) {
+        List<Origin.Part> parts =
+                event.origins().stream().flatMap(origin -> origin.parts().stream()).toList();
+        if (!parts.isEmpty()) {
+            lines.line("   Parts of others");
+        }
+        for (Origin.Part part : parts) {
+            lines.line(
+                    "     %s  %s: %s"
+                            .formatted(
+                                    Lines.padded(outlet(event, part.article()), OUTLET_WIDTH),
+                                    Descents.part(part),
+                                    outlet(event, part.from())));
         }
     }
 

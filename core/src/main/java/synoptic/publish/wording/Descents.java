@@ -19,13 +19,19 @@ public final class Descents {
             case CHANGED -> "the same with changes";
             case VERSION -> "another version of the same address";
             case CREDITED -> "its own words, the same agency credited";
+            case RELATED -> "its own words, of the same publisher";
         };
+    }
+
+    /// `has 23% of its text from another report`.
+    public static String part(Origin.Part part) {
+        return "has %d%% of its text from another report".formatted(percent(part.part()));
     }
 
     /// The same with the first changes, those of figures before others.
     public static String howWithChanges(Origin.Descent descent) {
         StringBuilder how = new StringBuilder(how(descent));
-        descent.changes().stream()
+        descent.changes().words().stream()
                 .sorted((a, b) -> Boolean.compare(b.figure(), a.figure()))
                 .limit(MOST_CHANGES)
                 .forEach(change -> how.append(changed(change)));

@@ -59,14 +59,18 @@ public record EventCounts(
                 groups.join(link.a(), link.b());
             }
         }
+        joinVersions(event, groups);
+        return groups.all();
+    }
+
+    /// Joins the articles that are versions of one.
+    public static void joinVersions(Event event, Groups<String> groups) {
         for (Origin origin : event.origins()) {
-            String original = origin.original();
             for (Origin.Descent descent : origin.articles()) {
-                if (original != null && descent.how() == Origin.How.VERSION) {
-                    groups.join(original, descent.article());
+                if (descent.how() == Origin.How.VERSION && descent.from() != null) {
+                    groups.join(descent.from(), descent.article());
                 }
             }
         }
-        return groups.all();
     }
 }

@@ -309,12 +309,20 @@ class JsonShapesTest {
                 json.get("counts"),
                 "articles i distinct_texts i outlets i publisher_families i independent_origins i");
         json.get("copies").forEach(group -> assertThat(group.isArray()).isTrue());
-        json.get("origins")
-                .forEach(o -> assertShape(o, "kind s credit s? original s? articles []"));
+        json.get("origins").forEach(JsonShapesTest::assertOrigin);
         json.get("dates")
                 .forEach(d -> assertShape(d, "article s earliest s? latest s? likeliest s? how s"));
         json.get("similar").forEach(s -> assertShape(s, "event s same [] differs []"));
         json.get("why").forEach(w -> assertShape(w, "articles [] score n reasons []"));
+    }
+
+    private static void assertOrigin(JsonNode json) {
+        assertShape(json, "kind s credit s? original s? articles [] lineage [] parts []");
+        for (JsonNode step : json.get("lineage")) {
+            assertShape(step, "article s how s from s? kept n changes [] cut [] added []");
+            step.get("changes").forEach(c -> assertShape(c, "from s to s kind s figure b"));
+        }
+        json.get("parts").forEach(p -> assertShape(p, "article s from s part n"));
     }
 
     /// `shape` is names and types: s string, i integer, n number, b boolean, [] list, {} object; a

@@ -1,5 +1,6 @@
 package synoptic.eval.copies;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -31,22 +32,55 @@ public final class CopyMeasures {
         oracle = new CopyOracle(articles);
     }
 
-    /// Pairs in one group, as the links join them, against those that the oracle joins.
+    /// Pairs in one group, as those links join them that share what the oracle asks for, against
+    /// those that the oracle joins: with all that is shared, and with the pairs left out that share
+    /// quotations only, which are no copies. Beside each, what all links join.
     public List<Measure> groups(String set) {
-        Groups<String> groups = new Groups<>(articles.stream().map(Article::id).toList());
-        links.forEach(link -> groups.join(link.a(), link.b()));
-        Partition found = Partition.ofGroups(groups.all()).only(Set.copyOf(oracle.ids()));
-        ClusterAgreement agreement = ClusterAgreement.between(found, oracle.groups());
-        PrecisionRecall pairs = agreement.pairwise();
-        return List.of(
-                new Measure(set, "pair_f1", pairs.f1()),
-                new Measure(set, "pair_precision", pairs.precision()),
-                new Measure(set, "pair_recall", pairs.recall()),
+        Partition all = found(link -> true);
+        Partition sharing = found(link -> link.containment() >= CopyOracle.COPIES);
+        Partition exact = oracle.groups(CopyOracle.Pairs.ALL);
+        Partition narrative = oracle.groups(CopyOracle.Pairs.SHARING_NARRATIVE);
+        List<Measure> measures = new ArrayList<>();
+        add(measures, set, "pair", sharing, all, exact);
+        add(measures, set, "narrative_pair", sharing, all, narrative);
+        ClusterAgreement agreement = ClusterAgreement.between(sharing, exact);
+        measures.add(
                 new Measure(
                         set,
                         "clusters",
                         agreement.clusters(),
                         "exact " + agreement.goldClusters()));
+        return measures;
+    }
+
+    private Partition found(Predicate<CopyLink> counts) {
+        Groups<String> groups = new Groups<>(articles.stream().map(Article::id).toList());
+        Set<String> ids = Set.copyOf(oracle.ids());
+        links.stream()
+                .filter(counts)
+                .filter(link -> ids.contains(link.a()) && ids.contains(link.b()))
+                .forEach(link -> groups.join(link.a(), link.b()));
+        return Partition.ofGroups(groups.all()).only(ids);
+    }
+
+    private static void add(
+            List<Measure> measures,
+            String set,
+            String what,
+            Partition found,
+            Partition all,
+            Partition exact) {
+        PrecisionRecall pairs = ClusterAgreement.between(found, exact).pairwise();
+        PrecisionRecall beside = ClusterAgreement.between(all, exact).pairwise();
+        measures.add(new Measure(set, what + "_f1", pairs.f1(), allLinks(beside.f1())));
+        measures.add(
+                new Measure(
+                        set, what + "_precision", pairs.precision(), allLinks(beside.precision())));
+        measures.add(new Measure(set, what + "_recall", pairs.recall(), allLinks(beside.recall())));
+    }
+
+    private static String allLinks(double value) {
+        return String.format(Locale.ROOT, "all links %.4f", value);
     }
 
     /// The links against what a reader marked; the shared part alone, cut where it does best, is

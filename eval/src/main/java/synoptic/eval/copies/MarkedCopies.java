@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.eval.DataHash;
 
 /// Pairs of articles that share a part of their words, and whether a reader found that one text, or
 /// a part of it, was taken over.
@@ -31,6 +32,22 @@ public record MarkedCopies(List<Pair> pairs) {
             pairs.add(pair(lines.get(line), line + 1));
         }
         return new MarkedCopies(pairs);
+    }
+
+    /// The pairs by which the room was chosen, or those it is only measured on.
+    public MarkedCopies half(Half half) {
+        return new MarkedCopies(pairs.stream().filter(pair -> Half.of(pair) == half).toList());
+    }
+
+    /// Halves by the hash of the ids, so that nobody drew them.
+    public enum Half {
+        CHOSEN_BY,
+        ONLY_MEASURED;
+
+        static Half of(Pair pair) {
+            DataHash ids = DataHash.ofText(pair.a + "\t" + pair.b);
+            return ids.firstByte() % 2 == 0 ? CHOSEN_BY : ONLY_MEASURED;
+        }
     }
 
     public static Path file(Path home) {

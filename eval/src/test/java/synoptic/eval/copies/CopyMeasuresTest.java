@@ -97,7 +97,7 @@ class CopyMeasuresTest {
     }
 
     private static CopyLink link(String a, String b) {
-        return new CopyLink(a, b, 1, 1, 100, true);
+        return new CopyLink(a, b, 1, 1, 1, 100, true);
     }
 
     /// A text of a hundred words of its own kind.

@@ -48,7 +48,7 @@ class CopyOracleTest {
                                 article("d", words("d", 0, 100))));
 
         assertThat(oracle.shared("a", "c")).isLessThan(0.5);
-        assertThat(oracle.groups().clusters().values())
+        assertThat(oracle.groups(CopyOracle.Pairs.ALL).clusters().values())
                 .extracting(List::copyOf)
                 .containsExactlyInAnyOrder(List.of("a", "b", "c"), List.of("d"));
     }
@@ -73,6 +73,20 @@ class CopyOracleTest {
 
         assertThat(new CopyOracle(sixtyOne).shared("t00", "t01")).isZero();
         assertThat(new CopyOracle(sixtyOne.subList(0, 60)).shared("t00", "t01")).isPositive();
+    }
+
+    @Test
+    void tellsPairsThatShareOnlyQuotationsFromOthers() {
+        String speech = words("a", 0, 90);
+        CopyOracle oracle =
+                new CopyOracle(
+                        List.of(
+                                article("a", words("b", 0, 40) + " “" + speech + "”"),
+                                article("b", words("c", 0, 40) + "\n\"" + speech + "\"\nEnd."),
+                                article("c", words("b", 0, 40) + " “" + speech + "”")));
+
+        assertThat(oracle.groups(CopyOracle.Pairs.ALL).clusterCount()).isEqualTo(1);
+        assertThat(oracle.groups(CopyOracle.Pairs.SHARING_NARRATIVE).clusterCount()).isEqualTo(2);
     }
 
     private static String words(String stem, int from, int to) {
