@@ -94,6 +94,7 @@ public final class MadeSynopsis {
                 alone.stream().flatMap(event -> event.origins().stream()).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

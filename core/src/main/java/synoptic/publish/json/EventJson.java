@@ -38,6 +38,7 @@ public final class EventJson {
         for (String field : List.of("origins", "dates", "similar", "why")) {
             json.withArray(field);
         }
+        Json.strings(json, "edits", event.edits());
         return json;
     }
 

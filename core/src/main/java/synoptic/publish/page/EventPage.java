@@ -82,6 +82,7 @@ public final class EventPage {
                 .raw("</p>\n");
         new CountsList(event, sources).write(html);
         legs();
+        event.edits().forEach(edit -> html.element("p class=\"note\"", edit).raw("\n"));
         String findings = Findings.of(synopsis);
         if (!findings.isEmpty()) {
             html.raw("<p class=\"findings\">").text(findings).raw("</p>\n");

@@ -43,6 +43,7 @@ public final class IndexPage {
         if (!findings.isEmpty()) {
             html.raw("<p class=\"findings\">").text(findings).raw("</p>\n");
         }
+        event.edits().forEach(edit -> html.element("p class=\"quiet\"", edit).raw("\n"));
         String outlets =
                 event.articles()
                         .map(article -> article.outlet().label())

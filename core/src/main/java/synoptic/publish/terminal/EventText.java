@@ -32,6 +32,7 @@ final class EventText {
         event.origins().stream()
                 .filter(origin -> origin.articles().size() > 1)
                 .forEach(origin -> origin(event, origin));
+        event.edits().forEach(edit -> lines.wrapped("   ", edit, MOST_LINES));
         event.similar().forEach(other -> similar(other, numbers));
         lines.line("");
     }

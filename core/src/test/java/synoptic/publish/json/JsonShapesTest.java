@@ -295,7 +295,7 @@ class JsonShapesTest {
         assertShape(
                 json,
                 "id s title s first s? last s? articles [] counts {} copies [] origins [] dates []"
-                        + " similar [] why []");
+                        + " similar [] why [] edits []");
         assertShape(
                 json.get("counts"),
                 "articles i distinct_texts i outlets i publisher_families i independent_origins i");
