@@ -25,6 +25,7 @@ public record Event(
         List<InferredDate> dates,
         List<Link> links,
         List<SimilarEvent> similar,
+        Storyline storyline,
         List<String> edits) {
     public Event {
         reports = List.copyOf(reports);
@@ -63,11 +64,14 @@ public record Event(
         return articles().flatMap(a -> when(a).stream()).reduce((a, b) -> b).orElse(null);
     }
 
-    Event withSimilar(List<SimilarEvent> others) {
-        return new Event(id, title, reports, copies, origins, dates, links, others, edits);
+    /// Those before and after it in its storyline are not among the merely similar.
+    Event among(List<SimilarEvent> others, Storyline row) {
+        List<SimilarEvent> beside = others.stream().filter(o -> !row.has(o.event())).toList();
+        return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
     }
 
     Event edited(List<String> why) {
-        return new Event(id, title, reports, copies, origins, dates, links, similar, why);
+        return new Event(
+                id, title, reports, copies, origins, dates, links, similar, storyline, why);
     }
 }

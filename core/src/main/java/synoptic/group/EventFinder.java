@@ -38,11 +38,13 @@ public final class EventFinder {
     private static final String TOO_FAR =
             "published more than %d days apart".formatted(Days.FARTHEST);
 
+    private final Lexicon lexicon;
     private final Profiler profiler;
     private final LinkModel model;
     private final OriginFinder origins = new OriginFinder();
 
     public EventFinder(Lexicon lexicon, LinkModel model) {
+        this.lexicon = lexicon;
         this.profiler = new Profiler(lexicon);
         this.model = model;
     }
@@ -73,10 +75,12 @@ public final class EventFinder {
                                         event(pot, ordered, groups.get(i), inside.get(i))
                                                 .edited(edited.events().get(i).why()))
                         .toList();
-        List<List<SimilarEvent>> similar = new SimilarEvents(pot.profiles, events, groups).all();
+        Portraits portraits = Portraits.of(pot.profiles, events, groups);
+        List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
+        List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
         List<Event> sorted =
                 IntStream.range(0, events.size())
-                        .mapToObj(i -> events.get(i).withSimilar(similar.get(i)))
+                        .mapToObj(i -> events.get(i).among(similar.get(i), storylines.get(i)))
                         .sorted(
                                 Comparator.comparingLong(EventFinder::last)
                                         .reversed()
@@ -199,6 +203,7 @@ public final class EventFinder {
                 dates,
                 new StrongestLinks(pot.profiles, pot.scores, model).of(group, copies),
                 List.of(),
+                Storyline.NONE,
                 List.of());
     }
 

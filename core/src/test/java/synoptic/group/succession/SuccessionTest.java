@@ -52,8 +52,7 @@ class SuccessionTest {
         Succession succession = Succession.of(events("e1=a"), events("e2=b"));
 
         assertThat(succession.fates())
-                .containsExactly(
-                        Map.entry("e1", new Fate.Gone()), Map.entry("e2", new Fate.New()));
+                .containsExactly(Map.entry("e1", new Fate.Gone()), Map.entry("e2", new Fate.New()));
     }
 
     @Test
@@ -154,7 +153,8 @@ class SuccessionTest {
                     assertThat(reports)
                             .containsAnyElementsOf(before.getOrDefault(split.event(), Set.of()));
             case Fate.New fresh ->
-                    assertThat(before.values()).allMatch(other -> Collections.disjoint(other, reports));
+                    assertThat(before.values())
+                            .allMatch(other -> Collections.disjoint(other, reports));
             default -> throw new AssertionError(id + " is an id of now");
         }
     }
@@ -170,7 +170,8 @@ class SuccessionTest {
         return events;
     }
 
-    private static Map<String, Set<String>> shuffled(Map<String, Set<String>> events, Random random) {
+    private static Map<String, Set<String>> shuffled(
+            Map<String, Set<String>> events, Random random) {
         List<String> ids = new ArrayList<>(events.keySet());
         Collections.shuffle(ids, random);
         Map<String, Set<String>> shuffled = new LinkedHashMap<>();
