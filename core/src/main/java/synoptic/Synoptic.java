@@ -25,6 +25,8 @@ import synoptic.read.Reading;
 import synoptic.read.Source;
 import synoptic.read.Unpacker;
 import synoptic.read.credit.OutletTable;
+import synoptic.read.profile.OutletProfiles;
+import synoptic.read.profile.ProfileLearner;
 import synoptic.text.Once;
 
 /// The one class that sees every room: captures in, an edition of events out.
@@ -34,16 +36,28 @@ public final class Synoptic {
 
     private final Unpacker unpacker = new Unpacker();
     private final ArticleReader reader;
-    private final Annotator annotator = new Annotator();
+    private final Annotator annotator;
     private final CopyFinder copyFinder = new CopyFinder();
     private final Once<EventFinder> eventFinder;
     private final Comparer comparer;
 
     public Synoptic(OutletTable outlets, Supplier<Lexicon> lexicon, Supplier<LinkModel> model) {
         reader = new ArticleReader(outlets);
+        annotator = new Annotator();
         Once<Lexicon> words = new Once<>(lexicon);
         eventFinder = new Once<>(() -> new EventFinder(words.get(), model.get()));
         comparer = new Comparer(words, annotator::quotations);
+    }
+
+    private Synoptic(
+            ArticleReader reader,
+            Annotator annotator,
+            Once<EventFinder> eventFinder,
+            Comparer comparer) {
+        this.reader = reader;
+        this.annotator = annotator;
+        this.eventFinder = eventFinder;
+        this.comparer = comparer;
     }
 
     public static Synoptic builtIn() {
@@ -91,6 +105,33 @@ public final class Synoptic {
                 .sorted(Comparator.comparing(Source::path))
                 .forEach(file -> unpacker.unpack(file, batches));
         batches.finish();
+    }
+
+    /// What outlets repeat in their articles, learned from `files`.
+    public OutletProfiles profiles(Collection<Source> files) {
+        ProfileLearner learner = new ProfileLearner();
+        read(
+                files,
+                new Receiver() {
+                    @Override
+                    public void take(Reading reading) {
+                        if (reading instanceof Reading.Found found
+                                && found.text() == Reading.Text.TAKEN_OUT) {
+                            learner.add(found.article());
+                        }
+                    }
+
+                    @Override
+                    public void remark(String sentence) {
+                        // said when the files are read for their articles
+                    }
+                });
+        return learner.profiles();
+    }
+
+    /// This program, but reading without what outlets are known to repeat.
+    public Synoptic with(OutletProfiles profiles) {
+        return new Synoptic(reader.with(profiles), annotator, eventFinder, comparer);
     }
 
     /// The articles in files that are in memory.

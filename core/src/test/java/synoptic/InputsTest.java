@@ -11,6 +11,7 @@ import synoptic.Synoptic.Readings;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.read.Reading;
 
 /// From files as people have them to articles: lists, tables, feeds, news in XML.
@@ -117,6 +118,29 @@ class InputsTest {
     }
 
     @Test
+    void tellsDayFromMonthByTheOtherRowsOfATable() {
+        String rows = "title,date\nOne,10/05/2022\nTwo,%s\nThree,%s\n";
+
+        assertThat(dates(rows.formatted("25/12/2022", "")))
+                .containsExactly("2022-05-10", "2022-12-25", "no field states a date");
+        assertThat(dates(rows.formatted("12/25/2022", "11/06/2022")))
+                .containsExactly("2022-10-05", "2022-12-25", "2022-11-06");
+        assertThat(dates(rows.formatted("12/25/2022", "25/12/2022")).get(0))
+                .isEqualTo("'10/05/2022' (field date) may be 10 May 2022 or 5 October 2022");
+    }
+
+    private static List<String> dates(String table) {
+        return read("day.csv", table).articles().stream()
+                .map(
+                        article ->
+                                switch (article.particulars().publication()) {
+                                    case Publication.Stated stated -> stated.time().iso();
+                                    case Publication.Unknown unknown -> unknown.why();
+                                })
+                .toList();
+    }
+
+    @Test
     void readsTablesWhateverTheirSeparatorAndEncoding() {
         byte[] western =
                 "id;headline;body\n1;Café aground;The ferry ran aground, they said.\n"
@@ -187,11 +211,87 @@ class InputsTest {
         assertThat(whole.outlet().domain()).isEqualTo("harbourpost.example");
         assertThat(whole.particulars().language()).isEqualTo("en");
         assertThat(pointer.text()).isEqualTo("Only a lead.");
-        assertThat(pointer.outlet().name()).isEqualTo("Other Paper");
-        assertThat(pointer.outlet().domain()).isEqualTo("otherpaper.example");
         assertThat(pointer.particulars().authors()).containsExactly("Jon Dell");
         assertThat(readings.remarks())
                 .containsExactly("feed.xml:2: no full text, the description is read as an excerpt");
+    }
+
+    private static String outletsAndCredits(String feed) {
+        StringBuilder told = new StringBuilder();
+        for (Article article : read("feed.xml", feed).articles()) {
+            told.append(
+                    "%s at %s %s; "
+                            .formatted(
+                                    article.outlet().name(),
+                                    article.outlet().domain(),
+                                    article.particulars().agencies()));
+        }
+        return told.toString();
+    }
+
+    private static String channel(String about, String... items) {
+        return "<rss><channel>"
+                + about
+                + "<item><title>T</title>"
+                + String.join("</item><item><title>T</title>", items)
+                + "</item></channel></rss>";
+    }
+
+    @Test
+    void takesTheOutletOfAFeedForThatOfItsEntries() {
+        assertThat(outletsAndCredits(RSS))
+                .isEqualTo(
+                        "Harbour Post at harbourpost.example []; "
+                                + "Harbour Post at harbourpost.example [Other Paper]; ");
+        assertThat(
+                        outletsAndCredits(
+                                channel(
+                                        "<title>Bay Radio | News</title><link>https://www.bayradio.example/</link>",
+                                        "<link>https://news.bayradio.example/1</link>",
+                                        "<description>no link</description>",
+                                        "<link>https://feeds.relay.example/~r/2</link>")))
+                .isEqualTo("Bay Radio at bayradio.example []; ".repeat(3));
+    }
+
+    @Test
+    void takesNoFeedForTheOutletOfPagesElsewhere() {
+        assertThat(
+                        outletsAndCredits(
+                                channel(
+                                        "<title>What I read</title><link>https://me.example/</link>",
+                                        "<link>https://harbourpost.example/1</link>",
+                                        "<link>https://bayradio.example/1</link><source"
+                                                + " url='https://bayradio.example/rss'>Bay Radio</source>")))
+                .isEqualTo("null at harbourpost.example []; Bay Radio at bayradio.example []; ");
+    }
+
+    @Test
+    void takesTheSourcesThatACollectorOfFeedsNamesForItsOutlets() {
+        assertThat(
+                        outletsAndCredits(
+                                channel(
+                                        "<title>All News</title><link>https://allnews.example/</link>",
+                                        "<link>https://allnews.example/1</link><source"
+                                                + " url='https://harbourpost.example'>Harbour Post</source>",
+                                        "<link>https://allnews.example/2</link><source"
+                                                + " url='https://bayradio.example'>Bay Radio</source>")))
+                .isEqualTo(
+                        "Harbour Post at harbourpost.example []; Bay Radio at bayradio.example []; ");
+    }
+
+    @Test
+    void statesNoDateForAnEntryThatStatesTwo() {
+        Article article =
+                only(
+                        read(
+                                "feed.xml",
+                                channel(
+                                        "",
+                                        "<description>A ferry ran.</description><pubDate>3 May"
+                                                + " 2021</pubDate><pubDate>7 May 2021</pubDate>")));
+
+        assertThat(article.particulars().publication().toString())
+                .contains("two dates of equal standing conflict");
     }
 
     @Test
@@ -259,6 +359,8 @@ class InputsTest {
         assertThat(article.text()).isEqualTo("The ferry ran.\n\nAll safe.");
         assertThat(article.particulars().authors()).containsExactly("Ilse Marten");
         assertThat(article.id()).isEqualTo("7");
+        assertThat(article.outlet().name()).isEqualTo("Harbour Post");
+        assertThat(article.outlet().domain()).isEqualTo("harbourpost.example");
     }
 
     private static final String NITF_BODY =

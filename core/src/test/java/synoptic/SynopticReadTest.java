@@ -345,4 +345,11 @@ class SynopticReadTest {
             last = span.end();
         }
     }
+
+    @Test
+    void guessesNoLanguageByOneWordThatStandsAgainAndAgain() {
+        Article article = article(read("song.txt", "La la\n\n" + "Zhi de ni de wo. ".repeat(20)));
+
+        assertThat(article.particulars().language()).isNull();
+    }
 }

@@ -9,6 +9,7 @@ import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
 import synoptic.publish.wording.Plural;
 import synoptic.read.Reading;
+import synoptic.read.profile.OutletProfiles;
 
 /// What all commands that read files have in common.
 final class InputOptions {
@@ -31,13 +32,21 @@ final class InputOptions {
                     "N",
                     "parallel",
                     "how many threads to use; the result is the same for any number");
+    private static final Option DROP_REPEATED =
+            Usage.flag(
+                    null,
+                    "drop-repeated",
+                    "read the input twice: first learn which short paragraphs an outlet repeats in"
+                            + " articles of different text, then leave them out of pages and scraped"
+                            + " text (never of text in JSON, tables and feeds)");
     private static final Option VERBOSE = Usage.flag("v", "verbose", "say what is being done");
 
     static final List<Option> ALL =
-            Usage.join(List.of(INPUT_DIR, PARALLEL, VERBOSE), OutletOptions.ALL);
+            Usage.join(List.of(INPUT_DIR, PARALLEL, DROP_REPEATED, VERBOSE), OutletOptions.ALL);
 
     private final List<String> paths;
     private final int parallel;
+    private final boolean dropRepeated;
     private final boolean verbose;
     private final OutletOptions outlets;
 
@@ -47,10 +56,15 @@ final class InputOptions {
         all.addAll(line.values(INPUT_DIR));
         paths = List.copyOf(all);
         parallel = line.number(PARALLEL, Runtime.getRuntime().availableProcessors());
+        dropRepeated = line.has(DROP_REPEATED);
         verbose = line.has(VERBOSE);
         outlets = new OutletOptions(line);
         if (paths.isEmpty()) {
             throw new Line.WrongUse("no PATH given; for example: synoptic compare reports/");
+        }
+        if (dropRepeated && paths.contains("-")) {
+            throw new Line.WrongUse(
+                    "--drop-repeated reads its input twice, but standard input can be read once");
         }
         if (parallel < 1 || parallel > MOST_THREADS) {
             throw new Line.WrongUse(
@@ -81,9 +95,10 @@ final class InputOptions {
         say("reading " + Plural.of(inputs.files().size(), "file"));
         Told told = new Told(receiver);
         inputs.skipped().forEach(told::take);
+        Synoptic knowing = dropRepeated ? knowing(synoptic, inputs) : synoptic;
         inParallel(
                 () -> {
-                    synoptic.read(inputs.files(), told);
+                    knowing.read(inputs.files(), told);
                     return told;
                 });
         if (told.articles == 0) {
@@ -96,6 +111,17 @@ final class InputOptions {
                                     told.skipped));
         }
         say("%s, %d skipped".formatted(Plural.of(told.articles, "article"), told.skipped));
+    }
+
+    /// The program with what it learns from all of the input.
+    private Synoptic knowing(Synoptic synoptic, Inputs inputs) {
+        OutletProfiles profiles = inParallel(() -> synoptic.profiles(inputs.files()));
+        say(
+                "%s repeated by %s"
+                        .formatted(
+                                Plural.of(profiles.size(), "paragraph"),
+                                Plural.of(profiles.byOutlet().size(), "outlet")));
+        return synoptic.with(profiles);
     }
 
     /// Hands readings on, counts them, and tells the terminal what is amiss.

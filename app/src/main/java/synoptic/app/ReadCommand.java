@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import synoptic.Synoptic;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.publish.json.ArticleJson;
 import synoptic.read.Reading;
 
@@ -65,15 +66,21 @@ final class ReadCommand implements Verb {
         }
     }
 
+    private static String date(Publication publication) {
+        return switch (publication) {
+            case Publication.Stated stated -> stated.time().iso();
+            case Publication.Unknown unknown -> "no date: " + unknown.why();
+        };
+    }
+
     private static void print(Article article, PrintStream out) {
         Particulars stated = article.particulars();
         out.println(article.label());
-        var published = stated.published();
         out.println(
                 "%s · %s · %s"
                         .formatted(
                                 article.outlet().label(),
-                                published == null ? "no date stated" : published.iso(),
+                                date(stated.publication()),
                                 article.path()));
         if (!stated.authors().isEmpty()) {
             out.println("By " + String.join(", ", stated.authors()));

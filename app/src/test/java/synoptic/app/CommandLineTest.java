@@ -158,6 +158,65 @@ class CommandLineTest {
         assertOneSentence(absent, "none.txt: no such file or folder");
     }
 
+    private static final String PLEA =
+            "The Quay lives on its readers, so become one of them today.";
+
+    /// Three pages of one outlet and one line of JSON with the same plea in the midst of each.
+    private String pagesWithAPlea() throws IOException {
+        String[] texts = {
+            "A crane fell onto the quay of Grellin on Friday and two dockers were hurt, said the"
+                    + " port, which has closed the basin until the wreck is lifted.",
+            "“We heard a crack, and then the whole arm came down,” said Oda Brenn, who was unloading"
+                    + " timber on the other side of the basin.",
+            "Herring prices doubled in a week after storms kept the boats of the Brask bank in"
+                    + " harbour, and smokers in Ostrel now buy from farther north.",
+            "The fleet has lost nine days at sea since the beginning of the month, the fishers’"
+                    + " union said, more than in any autumn since 1998.",
+            "A tram will run from Vallow to the university, the council decided late on Tuesday,"
+                    + " nine years after the first plan was thrown out by a court.",
+            "The line is to cost 90 million and to open in four years; the mayor, Lio Hart, called"
+                    + " it the best news for students in a generation."
+        };
+        for (int i = 0; i < 3; i++) {
+            file(
+                    "quay/" + i + ".html",
+                    "<title>%d</title><link rel=canonical href=https://quay.example/%d><article><p>%s<p>%s<p>%s</article>"
+                            .formatted(i, i, texts[2 * i], PLEA, texts[2 * i + 1]));
+        }
+        file(
+                "quay/a.jsonl",
+                "{\"title\":\"J\",\"text\":\"Fog.\\n\\n%s\",\"url\":\"https://quay.example/j\"}\n"
+                        .formatted(PLEA));
+        return folder.resolve("quay").toString();
+    }
+
+    @Test
+    void dropsWhatAnOutletRepeatsWhereAskedTo() throws IOException {
+        String pages = pagesWithAPlea();
+
+        assertThat(run("read", "--json", pages).lines())
+                .allSatisfy(line -> assertThat(line.path("text").asString()).contains(PLEA));
+        Ran ran = run("read", "--json", "--drop-repeated", "-v", pages);
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).contains("1 paragraph repeated by 1 outlet");
+        assertThat(ran.lines()).hasSize(4);
+        for (JsonNode line : ran.lines()) {
+            boolean given = line.path("title").asString().equals("J");
+            assertThat(line.path("text").asString().contains(PLEA)).isEqualTo(given);
+            assertThat(line.path("residue").toString().contains("repeated by the outlet"))
+                    .isNotEqualTo(given);
+        }
+    }
+
+    @Test
+    void refusesToReadStandardInputTwice() {
+        Ran ran = run("read", "--drop-repeated", "-");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertOneSentence(ran, "--drop-repeated reads its input twice");
+    }
+
     @Test
     void namesEveryVerbInItsHelp() {
         Ran ran = run("--help");

@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /// What an article states of itself: its title, outlet, authors, dates, credits.
 ///
-/// What it does not state is null or empty. `authors` are persons; agencies stand apart, and
-/// photo credits are neither. `language` is a BCP-47 tag.
+/// What it does not state is null or empty; where it is not known when it was published,
+/// `publication` says why. `authors` are persons; agencies stand apart, and photo credits are
+/// neither. `language` is a BCP-47 tag.
 public record Particulars(
         @Nullable String url,
         @Nullable String title,
         @Nullable String description,
-        @Nullable StatedTime published,
+        Publication publication,
         @Nullable StatedTime modified,
         List<String> authors,
         Outlet outlet,
@@ -34,6 +35,14 @@ public record Particulars(
         images = List.copyOf(images);
     }
 
+    /// When it was published, or null where that is not known.
+    public @Nullable StatedTime published() {
+        return switch (publication) {
+            case Publication.Stated stated -> stated.time();
+            case Publication.Unknown unknown -> null;
+        };
+    }
+
     public Particulars withLanguage(String tag) {
         return toBuilder().language(tag).build();
     }
@@ -45,7 +54,7 @@ public record Particulars(
                         .url(url)
                         .title(title)
                         .description(description)
-                        .published(published)
+                        .publication(publication)
                         .modified(modified)
                         .outlet(outlet)
                         .language(language)
@@ -66,10 +75,12 @@ public record Particulars(
     /// Gathers particulars while an article is read; the first statement of a kind stands, and
     /// later ones complete what it lacks of the outlet.
     public static final class Builder {
+        private static final Publication NO_DATE = new Publication.Unknown("no date is stated");
+
         private @Nullable String url;
         private @Nullable String title;
         private @Nullable String description;
-        private @Nullable StatedTime published;
+        private Publication publication = NO_DATE;
         private @Nullable StatedTime modified;
         private final Set<String> authors = new LinkedHashSet<>();
         private Outlet outlet = Outlet.UNSTATED;
@@ -96,8 +107,13 @@ public record Particulars(
             return this;
         }
 
-        public Builder published(@Nullable StatedTime value) {
-            published = published == null ? value : published;
+        public Builder published(StatedTime value) {
+            return publication(new Publication.Stated(value));
+        }
+
+        /// A stated time stands before any reason why there is none.
+        public Builder publication(Publication value) {
+            publication = publication instanceof Publication.Stated ? publication : value;
             return this;
         }
 
@@ -163,10 +179,6 @@ public record Particulars(
             return description;
         }
 
-        public @Nullable StatedTime published() {
-            return published;
-        }
-
         public Outlet outlet() {
             return outlet;
         }
@@ -184,7 +196,7 @@ public record Particulars(
                     url,
                     title,
                     description,
-                    published,
+                    publication,
                     modified,
                     List.copyOf(authors),
                     outlet,

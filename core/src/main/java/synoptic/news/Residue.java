@@ -15,6 +15,7 @@ public record Residue(String text, Why why) {
         PHOTO_CREDIT("photo credit"),
         RELATED_LINK("related link"),
         REPEATED("repeats the text"),
+        REPEATED_BY_OUTLET("repeated by the outlet"),
         AGENCY_CREDIT("agency credit"),
         OTHER_TITLE("other title"),
         ADDRESS("address"),

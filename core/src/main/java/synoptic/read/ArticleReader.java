@@ -13,6 +13,7 @@ import synoptic.read.credit.OutletTable;
 import synoptic.read.html.PageReader;
 import synoptic.read.json.JsonReader;
 import synoptic.read.plain.PlainReader;
+import synoptic.read.profile.OutletProfiles;
 import synoptic.text.Once;
 
 /// Reads a capture of any kind, told by its content first and its name second.
@@ -31,15 +32,28 @@ public final class ArticleReader {
                     "(?i)</?(?:p|div|span|h[1-6]|a|ul|li|br|article|section|meta|script)\\b[^>]*>");
 
     private final OutletTable outlets;
+    private final OutletProfiles profiles;
     private final PlainReader plain;
     private final Once<PageReader> pages;
     private final Once<JsonReader> json;
 
     public ArticleReader(OutletTable outlets) {
+        this(outlets, OutletProfiles.NONE);
+    }
+
+    /// A reader that also leaves out what outlets are known to repeat; only of pages and scraped
+    /// text, never of text that is main text already.
+    public ArticleReader(OutletTable outlets, OutletProfiles profiles) {
         this.outlets = outlets;
+        this.profiles = profiles;
         plain = new PlainReader(outlets);
         pages = new Once<>(() -> new PageReader(outlets));
         json = new Once<>(() -> new JsonReader(outlets));
+    }
+
+    /// This reader with what outlets are known to repeat.
+    public ArticleReader with(OutletProfiles known) {
+        return new ArticleReader(outlets, known);
     }
 
     public Reading read(Capture capture) {
@@ -59,15 +73,21 @@ public final class ArticleReader {
         String path = capture.path();
         String text = decoded.text();
         try {
-            Article article = article(id, path, text);
+            Article article = withAddress(article(id, capture, text), capture.url());
+            boolean given = isJson(text);
+            if (!given) {
+                article = profiles.of(article.outlet()).apart(article);
+            }
             if (article.text().isBlank() && article.particulars().title() == null) {
                 return new Reading.Skipped(id, path, nothingIn(text));
             }
-            if (article.text().isBlank() && !isJson(text)) {
+            if (article.text().isBlank() && !given) {
                 return new Reading.Skipped(id, path, "no article text found beside the title");
             }
             return new Reading.Found(
-                    withLanguage(withAddress(article, capture.url())), remarks(article, decoded));
+                    withLanguage(article),
+                    given ? Reading.Text.GIVEN : Reading.Text.TAKEN_OUT,
+                    remarks(article, decoded));
         } catch (JsonReader.NoArticle e) {
             return new Reading.Skipped(id, path, e.reason());
         }
@@ -100,9 +120,10 @@ public final class ArticleReader {
                 : "no article text found, only " + text.length() + " characters of other matter";
     }
 
-    private Article article(String id, String path, String text) throws JsonReader.NoArticle {
+    private Article article(String id, Capture capture, String text) throws JsonReader.NoArticle {
+        String path = capture.path();
         if (isJson(text)) {
-            return json.get().read(id, path, text);
+            return json.get().read(id, path, text, capture.dateOrder());
         }
         return isHtml(path, text) ? pages.get().read(id, path, text) : plain.read(id, path, text);
     }

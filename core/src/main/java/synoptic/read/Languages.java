@@ -50,13 +50,24 @@ final class Languages {
         return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 
+    /// How often function words of each language stand among `words`; not at all, where it is one
+    /// and the same word again and again.
     private static int[] hits(Words words) {
         int[] hits = new int[LANGUAGES.size()];
+        long[] only = new long[hits.length];
+        int several = 0;
         for (int i = 0; i < Math.min(words.count(), LOOKED_AT); i++) {
-            int languages = FUNCTION_WORDS.at(words.hash(i));
+            long word = words.hash(i);
+            int languages = FUNCTION_WORDS.at(word);
             for (; languages != 0; languages &= languages - 1) {
-                hits[Integer.numberOfTrailingZeros(languages)]++;
+                int language = Integer.numberOfTrailingZeros(languages);
+                several |= hits[language] > 0 && only[language] != word ? 1 << language : 0;
+                only[language] = word;
+                hits[language]++;
             }
+        }
+        for (int language = 0; language < hits.length; language++) {
+            hits[language] = (several & 1 << language) != 0 ? hits[language] : 0;
         }
         return hits;
     }

@@ -9,8 +9,16 @@ public sealed interface Reading {
     /// Where the capture lay, as [synoptic.news.Capture#path].
     String path();
 
+    /// How the text of an article came about.
+    enum Text {
+        /// It was main text already, and is as it was given.
+        GIVEN,
+        /// It was taken out of what surrounds it.
+        TAKEN_OUT
+    }
+
     /// An article; `remarks` say what had to be guessed or left out of a damaged capture.
-    record Found(Article article, List<String> remarks) implements Reading {
+    record Found(Article article, Text text, List<String> remarks) implements Reading {
         public Found {
             remarks = List.copyOf(remarks);
         }

@@ -1,17 +1,21 @@
 package synoptic.read;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Capture;
+import synoptic.news.DateOrder;
 import synoptic.read.archive.Expansion;
 import synoptic.read.archive.GzipStream;
 import synoptic.read.archive.Member;
@@ -19,7 +23,9 @@ import synoptic.read.archive.MemberNames;
 import synoptic.read.archive.Members;
 import synoptic.read.archive.TarMembers;
 import synoptic.read.archive.ZipMembers;
+import synoptic.read.credit.StatedTimes;
 import synoptic.read.feed.FeedReader;
+import synoptic.read.json.Field;
 import synoptic.read.json.JsonList;
 import synoptic.read.markup.NewsMarkup;
 import synoptic.read.markup.Xml;
@@ -193,7 +199,7 @@ final class Unpacking {
     private InputStream transcoded(InputStream in, Decoded.Encoding encoding) throws IOException {
         byte[] bytes = in.readNBytes(limits.document());
         String text = new String(bytes, encoding.charset());
-        return new java.io.ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Reader reader(InputStream in, byte[] head) throws IOException {
@@ -235,7 +241,7 @@ final class Unpacking {
         }
     }
 
-    private void table(Capture label, InputStream in, byte[] head) throws IOException {
+    private void table(Capture label, BufferedInputStream in, byte[] head) throws IOException {
         String header = Kind.firstLine(Kind.text(head));
         List<String> names = Table.names(header);
         if (!Kind.hasWords(names)) {
@@ -246,18 +252,35 @@ final class Unpacking {
                             .formatted(found.substring(0, Math.min(200, found.length()))));
             return;
         }
+        DateOrder order = dateOrder(peek(in, LONG_HEAD), header);
         Table table = Table.of(reader(in, head), header);
         for (Table.Row row = table.next(); row != null; row = table.next()) {
             String path = label.path() + ":" + row.line();
             if (row.unclosed()) {
                 skip(path, "a cell of thousands of lines, expected a closing quote before");
             } else if (!row.cells().isEmpty()) {
-                receiver.take(new Capture(path, Cells.json(row.cells())));
+                receiver.take(new Capture(path, Cells.json(row.cells())).withDateOrder(order));
             }
         }
         if (table.damage() != null) {
             remark(label, table.damage() + "; the rows before that are read");
         }
+    }
+
+    /// How the rows at the beginning of a table write their dates, where they are of one mind.
+    private static @Nullable DateOrder dateOrder(byte[] head, String header) throws IOException {
+        Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
+        Table rows = Table.of(reader(new ByteArrayInputStream(head), head), header);
+        for (Table.Row row = rows.next(); row != null; row = rows.next()) {
+            row.cells()
+                    .forEach(
+                            (name, cell) -> {
+                                if (Field.PUBLISHED.isNamed(name) || Field.MODIFIED.isNamed(name)) {
+                                    orders.addAll(StatedTimes.orders(cell));
+                                }
+                            });
+        }
+        return orders.size() == 1 ? orders.iterator().next() : null;
     }
 
     private void markup(Capture label, InputStream in, Kind kind) throws IOException {

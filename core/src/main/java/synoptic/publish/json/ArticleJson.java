@@ -5,6 +5,7 @@ import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.news.StatedTime;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ public final class ArticleJson {
         json.put("text", article.text());
         json.put("published", iso(stated.published()));
         json.put("published_how", how(stated.published()));
+        json.put("published_unknown", unknown(stated.publication()));
         json.put("modified", iso(stated.modified()));
         Json.strings(json, "authors", stated.authors());
         json.set("publisher", publisher(stated.outlet()));
@@ -65,6 +67,13 @@ public final class ArticleJson {
 
     private static @Nullable String how(@Nullable StatedTime time) {
         return time == null ? null : time.how();
+    }
+
+    private static @Nullable String unknown(Publication publication) {
+        return switch (publication) {
+            case Publication.Stated stated -> null;
+            case Publication.Unknown unknown -> unknown.why();
+        };
     }
 
     private static @Nullable String access(Access access) {

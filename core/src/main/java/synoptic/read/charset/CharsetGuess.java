@@ -6,6 +6,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ import synoptic.text.Once;
 public final class CharsetGuess {
 
     private static final int SAMPLE = 1 << 14;
+    /// The longest character takes four bytes, and one on either side tells how words are made.
+    private static final int BESIDE = 4;
+
     private static final int FEWEST_LETTERS = 4;
     private static final int FEWEST_CJK = 2;
     private static final double MOST_MALFORMED = 0.005;
@@ -82,16 +86,32 @@ public final class CharsetGuess {
         return false;
     }
 
-    /// From the first byte beyond ASCII on: before it there is nothing to tell encodings apart.
+    /// The bytes beyond ASCII from the first one on, and those beside them: the rest is the same
+    /// in all encodings, and there is far more of it.
     private static byte[] sample(byte[] bytes) {
         int start = 0;
         while (start < bytes.length && bytes[start] >= 0) {
             start++;
         }
         int from = Math.max(0, start - 1);
-        byte[] sample = new byte[Math.min(SAMPLE, bytes.length - from)];
-        System.arraycopy(bytes, from, sample, 0, sample.length);
-        return sample;
+        int to = from + Math.min(SAMPLE, bytes.length - from);
+        byte[] sample = new byte[to - from];
+        int kept = 0;
+        for (int i = from; i < to; i++) {
+            if (isBesideOther(bytes, i, from, to)) {
+                sample[kept++] = bytes[i];
+            }
+        }
+        return Arrays.copyOf(sample, kept);
+    }
+
+    private static boolean isBesideOther(byte[] bytes, int at, int from, int to) {
+        for (int i = Math.max(from, at - BESIDE); i < Math.min(to, at + BESIDE + 1); i++) {
+            if (bytes[i] < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// 0 to 1: how much `sample` looks like one of the languages of an encoding.

@@ -12,6 +12,24 @@ import synoptic.news.StatedTime;
 /// Reads lines that say who wrote an article and when it was put out or changed.
 public final class Bylines {
 
+    /// When the article was put out, as a line says; `standing` tells how surely it says so.
+    public record Dated(DateReading reading, Standing standing) {}
+
+    /// How surely a date is that of publication, the surest first.
+    public enum Standing {
+        /// Beside a name or a word such as "published".
+        LABELLED,
+        /// A date alone, which may also be that of the day the page was seen.
+        BARE
+    }
+
+    /// Takes what lines say of dates.
+    public interface DateTaker {
+        void putOut(Dated dated);
+
+        void changed(StatedTime time);
+    }
+
     private static final int MOST_CHARS = 240;
     private static final Pattern BY =
             Pattern.compile(
@@ -51,8 +69,9 @@ public final class Bylines {
         this.agencies = new AgencyCredits(outlets);
     }
 
-    /// Whether `line` is a byline; what it states is then added to `particulars`.
-    public boolean take(String line, Particulars.Builder particulars) {
+    /// Whether `line` is a byline; what it states is then added to `particulars`, its dates to
+    /// `dates`.
+    public boolean take(String line, Particulars.Builder particulars, DateTaker dates) {
         if (line.length() > MOST_CHARS) {
             return false;
         }
@@ -65,14 +84,14 @@ public final class Bylines {
             return false;
         }
         for (int i = 1; i < parts.length; i++) {
-            part(parts[i], particulars);
+            part(parts[i], particulars, dates);
         }
         return true;
     }
 
     /// Whether `line` says nothing but when the article was put out or changed; its dates are
     /// added.
-    public boolean takeDates(String line, Particulars.Builder particulars) {
+    public boolean takeDates(String line, DateTaker dates) {
         if (line.length() > MOST_CHARS) {
             return false;
         }
@@ -81,14 +100,15 @@ public final class Bylines {
             if (!isDate(part)) {
                 return false;
             }
-            any |= date(part, particulars);
+            Standing standing = PUT_OUT.matcher(part).find() ? Standing.LABELLED : Standing.BARE;
+            any |= date(part, standing, dates);
         }
         return any;
     }
 
-    private void part(String part, Particulars.Builder particulars) {
+    private void part(String part, Particulars.Builder particulars, DateTaker dates) {
         if (isDate(part)) {
-            date(part, particulars);
+            date(part, Standing.LABELLED, dates);
             return;
         }
         List<String> credited = agencies.agencies(part);
@@ -100,27 +120,30 @@ public final class Bylines {
     }
 
     private static boolean isDate(String part) {
-        Optional<StatedTime> time = StatedTimes.find(part, "");
-        boolean labelled = CHANGED.matcher(part).find() || PUT_OUT.matcher(part).find();
-        if (time.isEmpty()) {
-            return labelled && part.length() < 40 && !part.endsWith(".");
+        if (StatedTimes.read(part, "").isEmpty()) {
+            return part.length() < 40 && !part.endsWith(".") && isLabelled(part);
         }
         String rest = DATE_WORDS.matcher(part).replaceAll(" ");
         long letters = rest.chars().filter(Character::isLetter).count();
         return letters <= 14;
     }
 
-    private static boolean date(String part, Particulars.Builder particulars) {
+    private static boolean isLabelled(String part) {
+        return CHANGED.matcher(part).find() || PUT_OUT.matcher(part).find();
+    }
+
+    private static boolean date(String part, Standing standing, DateTaker dates) {
         Matcher changed = CHANGED.matcher(part);
         boolean isChange = changed.find();
-        if (isChange && changed.start() > 0) {
-            StatedTimes.find(part.substring(0, changed.start()), "date line")
-                    .ifPresent(particulars::published);
-        }
-        String words = isChange ? part.substring(changed.start()) : part;
-        Optional<StatedTime> time = StatedTimes.find(words, "date line");
-        time.ifPresent(isChange ? particulars::modified : particulars::published);
-        return time.isPresent();
+        String before = isChange ? part.substring(0, changed.start()) : part;
+        Optional<DateReading> putOut = StatedTimes.read(before, "date line");
+        putOut.ifPresent(reading -> dates.putOut(new Dated(reading, standing)));
+        Optional<DateReading> change =
+                isChange
+                        ? StatedTimes.read(part.substring(changed.start()), "date line")
+                        : Optional.empty();
+        change.flatMap(DateReading::certain).ifPresent(dates::changed);
+        return isChange ? change.isPresent() : putOut.isPresent();
     }
 
     /// Takes `By Ann Example and Bo Sample, Political Editor` apart; false where no name is in it,

@@ -32,7 +32,12 @@ public final class OutletTable {
     private final Map<String, Row> byName = new HashMap<>();
 
     private record Row(
-            String name, String domain, @Nullable String family, boolean agency, String credit) {
+            String name,
+            String domain,
+            @Nullable String country,
+            @Nullable String family,
+            boolean agency,
+            String credit) {
         Outlet outlet() {
             return new Outlet(name, domain, family);
         }
@@ -118,7 +123,8 @@ public final class OutletTable {
         String[] aliases = cells[6].split(",");
         String credit = aliases[0].isBlank() ? cells[0] : aliases[0].strip();
         boolean agency = cells[5].equals("agency");
-        Row row = new Row(cells[0], domains[0].strip(), family, agency, credit);
+        String country = cells[2].isBlank() ? null : cells[2].strip();
+        Row row = new Row(cells[0], domains[0].strip(), country, family, agency, credit);
         for (String domain : domains) {
             byDomain.put(domain.strip(), row);
         }
@@ -158,6 +164,15 @@ public final class OutletTable {
     /// name.
     public Optional<String> agency(String name) {
         return Optional.ofNullable(byName.get(fold(name))).filter(Row::agency).map(Row::credit);
+    }
+
+    /// The two letters of the country of an outlet, where both are known.
+    public Optional<String> country(Outlet outlet) {
+        Row row = outlet.domain() == null ? null : byDomain.get(outlet.domain());
+        if (row == null && outlet.name() != null) {
+            row = byName.get(fold(outlet.name()));
+        }
+        return Optional.ofNullable(row).map(Row::country);
     }
 
     public int size() {

@@ -4,22 +4,27 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import synoptic.news.DateOrder;
 import synoptic.news.StatedTime;
 
 /// Finds a full calendar date, with its clock time and zone where stated, in metadata and date
 /// lines.
 ///
-/// A date without a year is none. Day-first and month-first numeric dates are told apart only where
-/// one number exceeds 12 or the separator is a dot (day first); else the date is not taken.
+/// A date without a year is none. Day-first and month-first numeric dates are told apart by
+/// themselves only where one number exceeds 12 or the separator is a dot (day first).
 public final class StatedTimes {
 
     private static final Map<String, Integer> MONTH_NUMBERS = monthNumbers();
@@ -52,7 +57,8 @@ public final class StatedTimes {
                             + MONTHS
                             + ")\\.?,?(?:\\s+de)?[\\s-]+((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern NUMERIC =
-            Pattern.compile("(?<!\\d)(\\d{1,2})([/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+            Pattern.compile(
+                    "(?<!\\d)(?<!\\d-)(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!-?\\d)");
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([01]\\d)([0-3]\\d)(?!\\d)");
     private static final Pattern CLOCK =
@@ -61,6 +67,10 @@ public final class StatedTimes {
                             + "(?![.,:]?\\d)\\s*([ap]\\.?m\\b\\.?)?\\s*"
                             + "(Z\\b|(?:GMT|UTC)\\b(?![+-]\\d)|(?:GMT|UTC)[+-]\\d{1,2}(?![\\d:])"
                             + "|(?:GMT|UTC)?[+-]\\d\\d:?\\d\\d(?!\\d))?");
+
+    private static final Pattern IN_URL =
+            Pattern.compile(
+                    "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)");
 
     /// What may follow `10.30` that says no more than when: another number so written is an amount.
     private static final Pattern AFTER_DOTTED_CLOCK =
@@ -72,10 +82,58 @@ public final class StatedTimes {
 
     private StatedTimes() {}
 
-    /// The first full date in `words`, with a clock time that follows or precedes it closely.
+    /// The first full date in `words`, with a clock time that follows or precedes it closely;
+    /// empty also where it may be either of two days.
     public static Optional<StatedTime> find(String words, String how) {
+        return read(words, how).flatMap(DateReading::certain);
+    }
+
+    /// The first full date in `words` with its clock time, or both days that it may be where
+    /// nothing in `words` tells day from month.
+    public static Optional<DateReading> read(String words, String how) {
         Found date = firstDate(words);
-        return date == null ? Optional.empty() : Optional.of(withClock(words, date, how));
+        if (date == null) {
+            return Optional.empty();
+        }
+        StatedTime time = withClock(words, date, how);
+        if (date.monthFirst == null) {
+            return Optional.of(new DateReading.One(time));
+        }
+        DateReading.Either either =
+                new DateReading.Either(words.substring(date.start, date.end), time);
+        return Optional.of(either.where(certainDays(words, date.end)));
+    }
+
+    /// The order of day and month that the numeric dates in `words` show by a number above 12.
+    public static Set<DateOrder> orders(String words) {
+        Set<DateOrder> orders = EnumSet.noneOf(DateOrder.class);
+        NUMERIC.matcher(words)
+                .results()
+                .filter(date -> !date.group(2).equals("."))
+                .forEach(
+                        date -> {
+                            boolean first = Integer.parseInt(date.group(1)) > 12;
+                            boolean second = Integer.parseInt(date.group(3)) > 12;
+                            if (first != second) {
+                                orders.add(first ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST);
+                            }
+                        });
+        return orders;
+    }
+
+    /// The days that `words` name without doubt from a place on.
+    private static List<LocalDate> certainDays(String words, int from) {
+        List<LocalDate> days = new ArrayList<>();
+        int to = Math.min(words.length(), from + LOOKED_AT);
+        int at = from;
+        for (Found next = firstDate(words.substring(at, to)); next != null; ) {
+            if (next.monthFirst == null) {
+                days.add(next.day);
+            }
+            at += next.end;
+            next = firstDate(words.substring(at, to));
+        }
+        return days;
     }
 
     /// The last full date in `words`: captions and footers are dated at their end.
@@ -83,7 +141,7 @@ public final class StatedTimes {
         LocalDate last = null;
         int from = Math.max(0, words.length() - LOOKED_AT);
         for (Found next = firstDate(words.substring(from)); next != null; ) {
-            last = next.day;
+            last = next.monthFirst == null ? next.day : last;
             from += next.end;
             next = firstDate(words.substring(from));
         }
@@ -93,10 +151,7 @@ public final class StatedTimes {
     /// The day in an address that carries one, such as `/2024/11/06/` or
     /// `/2024/nov/06/`.
     public static Optional<LocalDate> inUrl(String url) {
-        Matcher matcher =
-                Pattern.compile(
-                                "/((?:19|20)\\d\\d)[/-]?([01]\\d|[a-z]{3,9})[/-]?([0-3]\\d)(?:[/_.-]|$)")
-                        .matcher(url);
+        Matcher matcher = IN_URL.matcher(url);
         return matcher.find()
                 ? Optional.ofNullable(day(matcher.group(1), matcher.group(2), matcher.group(3)))
                 : Optional.empty();
@@ -108,7 +163,8 @@ public final class StatedTimes {
         return MONTH_NUMBERS.get(name.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
-    private record Found(LocalDate day, int start, int end) {}
+    /// A date at a place; `monthFirst` is the other day that it may be, if it may.
+    private record Found(LocalDate day, @Nullable LocalDate monthFirst, int start, int end) {}
 
     private static @Nullable Found firstDate(String words) {
         if (!hasYear(words)) {
@@ -148,7 +204,7 @@ public final class StatedTimes {
         while (matcher.find()) {
             LocalDate day = day(matcher.group(y), matcher.group(m), matcher.group(d));
             if (day != null) {
-                return new Found(day, matcher.start(), matcher.end());
+                return new Found(day, null, matcher.start(), matcher.end());
             }
         }
         return null;
@@ -159,15 +215,15 @@ public final class StatedTimes {
         while (matcher.find()) {
             int first = Integer.parseInt(matcher.group(1));
             int second = Integer.parseInt(matcher.group(3));
-            boolean dayFirst = matcher.group(2).equals(".") || first > 12;
-            if (!dayFirst && second <= 12 && first != second) {
-                continue;
-            }
-            int dayOfMonth = dayFirst ? first : second;
-            int month = dayFirst ? second : first;
+            boolean either =
+                    !matcher.group(2).equals(".") && first <= 12 && second <= 12 && first != second;
+            boolean monthFirst = !matcher.group(2).equals(".") && first <= 12 && !either;
+            int dayOfMonth = monthFirst ? second : first;
+            int month = monthFirst ? first : second;
             LocalDate day = day(matcher.group(4), "" + month, "" + dayOfMonth);
             if (day != null) {
-                return new Found(day, matcher.start(), matcher.end());
+                LocalDate other = either ? DateReading.Either.swapped(day) : null;
+                return new Found(day, other, matcher.start(), matcher.end());
             }
         }
         return null;

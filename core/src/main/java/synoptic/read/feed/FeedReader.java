@@ -1,6 +1,5 @@
 package synoptic.read.feed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -31,49 +30,88 @@ public final class FeedReader {
         if (root == null) {
             return List.of();
         }
-        List<ObjectNode> entries = new ArrayList<>();
-        if (Xml.local(root).equalsIgnoreCase("feed")) {
-            String language = root.attr("xml:lang");
-            Xml.children(root, "entry").forEach(entry -> entries.add(atom(entry, language)));
-            return entries;
-        }
-        List<Element> channels = Xml.children(root, "channel");
-        String language =
-                channels.isEmpty() ? "" : Xml.line(channels.get(0), "language").orElse("");
-        Xml.below(root, "item").forEach(item -> entries.add(rss(item, language)));
-        return entries;
+        return Xml.local(root).equalsIgnoreCase("feed") ? atom(root) : rss(root);
     }
 
-    private static ObjectNode rss(Element item, String language) {
+    private static List<ObjectNode> atom(Element feed) {
+        String language = feed.attr("xml:lang");
+        List<Element> items = Xml.children(feed, "entry");
+        FeedOutlet outlet =
+                FeedOutlet.of(
+                        Xml.line(feed, "title").map(MarkedText::lineOfHtml).orElse(null),
+                        atomLink(feed).orElse(null),
+                        items.stream()
+                                .map(item -> new FeedOutlet.Entry(link(item), sourceTitle(item)))
+                                .toList());
+        return items.stream().map(item -> atom(item, language, outlet)).toList();
+    }
+
+    private static List<ObjectNode> rss(Element root) {
+        List<Element> channels = Xml.children(root, "channel");
+        Element channel = channels.isEmpty() ? new Element("channel") : channels.get(0);
+        String language = Xml.line(channel, "language").orElse("");
+        List<Element> items = Xml.below(root, "item");
+        FeedOutlet outlet =
+                FeedOutlet.of(
+                        Xml.line(channel, "title").map(MarkedText::lineOfHtml).orElse(null),
+                        Xml.line(channel, "link").orElse(null),
+                        items.stream()
+                                .map(
+                                        item ->
+                                                new FeedOutlet.Entry(
+                                                        rssLink(item),
+                                                        Xml.line(item, "source").orElse(null)))
+                                .toList());
+        return items.stream().map(item -> rss(item, language, outlet)).toList();
+    }
+
+    private static @Nullable String rssLink(Element item) {
+        return Xml.line(item, "link")
+                .or(() -> Xml.line(item, "guid").filter(g -> g.startsWith("http")))
+                .orElse(null);
+    }
+
+    private static @Nullable String link(Element entry) {
+        return atomLink(entry).orElse(null);
+    }
+
+    private static @Nullable String sourceTitle(Element entry) {
+        return Xml.children(entry, "source").stream()
+                .flatMap(source -> Xml.line(source, "title").stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static ObjectNode rss(Element item, String language, FeedOutlet outlet) {
         Optional<String> guid = Xml.line(item, "guid");
-        Optional<String> link =
-                Xml.line(item, "link").or(() -> guid.filter(g -> g.startsWith("http")));
+        String link = rssLink(item);
         ObjectNode entry = entry(item, language);
         put(entry, "id", guid.or(() -> Optional.of(item.attr("rdf:about"))).orElse(null));
-        put(entry, "url", link.orElse(null));
+        put(entry, "url", link);
         put(entry, "description", text(item, "description").orElse(null));
         put(entry, "text", text(item, "encoded").orElse(null));
-        put(entry, "published", Xml.line(item, "pubDate", "date", "issued").orElse(null));
+        dates(item, entry, "pubDate", "date", "issued");
         put(entry, "modified", Xml.line(item, "modified", "updated").orElse(null));
-        source(item, entry);
+        rssOutlet(item, entry, link, outlet);
         images(item, entry);
         return entry;
     }
 
-    private static ObjectNode atom(Element item, String language) {
+    private static ObjectNode atom(Element item, String language, FeedOutlet outlet) {
         String own = item.attr("xml:lang");
         ObjectNode entry = entry(item, own.isEmpty() ? language : own);
         put(entry, "id", Xml.line(item, "id").orElse(null));
         put(entry, "url", atomLink(item).orElse(null));
         put(entry, "description", text(item, "summary", "subtitle").orElse(null));
         put(entry, "text", text(item, "content").orElse(null));
-        put(entry, "published", Xml.line(item, "published", "issued").orElse(null));
+        dates(item, entry, "published", "issued");
         put(entry, "modified", Xml.line(item, "updated", "modified").orElse(null));
-        for (Element source : Xml.children(item, "source")) {
-            ObjectNode publisher = entry.putObject("publisher");
-            put(publisher, "name", Xml.line(source, "title").orElse(null));
-            put(publisher, "url", atomLink(source).orElse(null));
-        }
+        String at =
+                Xml.children(item, "source").stream()
+                        .flatMap(source -> atomLink(source).stream())
+                        .findFirst()
+                        .orElse(null);
+        outlet.state(entry, link(item), sourceTitle(item), at);
         images(item, entry);
         return entry;
     }
@@ -116,15 +154,34 @@ public final class FeedReader {
         return Optional.empty();
     }
 
-    /// The outlet an entry was taken from, where a collector of feeds names it.
-    private static void source(Element item, ObjectNode entry) {
-        for (Element source : Xml.children(item, "source")) {
-            ObjectNode publisher = entry.putObject("publisher");
-            put(publisher, "name", Xml.words(source));
-            put(publisher, "url", source.attr("url"));
+    /// Who publishes an entry: itself may say so, or name its source.
+    private static void rssOutlet(
+            Element item, ObjectNode entry, @Nullable String link, FeedOutlet outlet) {
+        Optional<String> publisher = Xml.line(item, "publisher");
+        if (publisher.isPresent()) {
+            put(entry, "publisher", publisher.get());
             return;
         }
-        put(entry, "publisher", Xml.line(item, "publisher").orElse(null));
+        List<Element> sources = Xml.children(item, "source");
+        String at = sources.isEmpty() ? null : sources.get(0).attr("url");
+        outlet.state(entry, link, Xml.line(item, "source").orElse(null), at);
+    }
+
+    /// All that the first of `names` which an entry has says of when it was published.
+    private static void dates(Element item, ObjectNode entry, String... names) {
+        for (String name : names) {
+            List<String> said =
+                    Xml.children(item, name).stream()
+                            .map(Xml::words)
+                            .filter(words -> !words.isEmpty())
+                            .distinct()
+                            .toList();
+            if (!said.isEmpty()) {
+                ArrayNode published = entry.putArray("published");
+                said.forEach(published::add);
+                return;
+            }
+        }
     }
 
     private static void images(Element item, ObjectNode entry) {

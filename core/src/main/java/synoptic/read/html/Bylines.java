@@ -14,16 +14,43 @@ final class Bylines {
 
     private static final Pattern LEAD =
             Pattern.compile(
-                    "(?iu)^\\s*(?:written by|posted by|by|von|text|autor(?:in)?|author|par|por|di|door"
-                            + "|av|af|verfasst von|geschrieben von|ein (?:beitrag|artikel|gastbeitrag) von)"
-                            + "\\b\\s*:?\\s*");
+                    "(?iu)^\\s*(?:(?:written by|posted by|published by|by|von|text|post author|autor(?:in)?"
+                            + "|author|par|por|di|door|av|af|über|about(?: the author)?"
+                            + "|(?:verfasst|geschrieben|veröffentlicht) von"
+                            + "|ein (?:beitrag|artikel|gastbeitrag) von)\\b\\s*:?\\s*)+");
     private static final Pattern BETWEEN =
             Pattern.compile(
                     "(?iu)\\s*(?:[,;/|\u2022\u00b7]|\\s(?:and|und|et|y|e|og|och|en|&)\\s)\\s*");
     private static final Pattern NO_NAME =
             Pattern.compile(
                     "(?iu).*(?:https?:|www\\.|@|\\d{2}|redaktion|editor|newsroom|staff|admin|desk\\b|team\\b"
-                            + "|correspondent|reporter\\b|gastautor|guest|contributor|anonym).*");
+                            + "|correspondent|reporter\\b|gastautor|guest|contributor|anonym|webmaster"
+                            + "|redacción|redaccion|rédaction|redakcja|redazione|super ?user).*"
+                            + "|name|user|unknown|unbekannt|more posts|system");
+
+    /// Words that bodies have in their names, and persons do not.
+    private static final Pattern OF_A_BODY =
+            Pattern.compile(
+                    "(?iu).*(?<![\\p{L}])(?:gmbh|ag|kg|e\\. ?v\\.?|mbh|inc|ltd|llc|plc|corp|s\\.a\\.|s\\.l\\."
+                            + "|media|online|news|agenc(?:y|ies)|agenturen|agencias|association|society"
+                            + "|foundation|institut|institute|instituto|university|universität|universidad"
+                            + "|universidade|ministry|ministerium|ministerio|stiftung|verein|partei|party"
+                            + "|sekretariat|secretariat|feuerwehr|abteilung|department|magazine?|zeitung"
+                            + "|blog|archiv|archive|committee|bund (?:der|für))(?![\\p{L}]).*"
+                            + "|(?iu).*\\p{L}(?:verband|verein|anstalt|ministerium|blog|verlag|zeitung)(?![\\p{L}]).*"
+                            + "|\\S+\\.(?:com|net|org|info|de|at|ch|fr|es|it|pl|uk)");
+
+    /// What stands behind the name of a person.
+    private static final Pattern DEGREE =
+            Pattern.compile(
+                    "(?i)ph\\.?d\\.?|m\\.?d\\.?|mba|msc|m\\.?a\\.|r\\.?n\\.|esq\\.?|jr\\.?|sr\\.?");
+
+    /// Small words within the names of persons.
+    private static final Set<String> PARTICLES =
+            Set.of(
+                    "van", "von", "vom", "zu", "zum", "zur", "der", "den", "de", "del", "della",
+                    "di", "da", "das", "do", "dos", "du", "des", "la", "le", "las", "los", "el",
+                    "al", "bin", "bint", "ibn", "ter", "ten", "y", "e", "af", "av", "und", "ben");
     private static final Pattern NAME =
             Pattern.compile(
                     "(?u)(?:\\p{Lu}|\\p{Lo}|d'|D'|(?:van|von|de|der|den|zu|di|da|la|le|el|al|bin|ter)\\s)"
@@ -57,7 +84,8 @@ final class Bylines {
         return List.copyOf(agencies);
     }
 
-    /// Takes the names in the words of one place, such as `By Ann Lee and Bo Li` or `dpa`.
+    /// Takes the names in the words of one place, such as `By Ann Lee and Bo Li` or `dpa`. A single
+    /// word beside a full name is a town.
     void add(String words, boolean organisation) {
         String clean = LEAD.matcher(Titles.clean(words)).replaceFirst("");
         if (clean.length() > 200) {
@@ -67,9 +95,25 @@ final class Bylines {
             agencies.add(outlets.agency(clean).get());
             return;
         }
-        for (String name : BETWEEN.split(clean)) {
-            addOne(name.strip(), organisation);
+        if (isSite(clean) || OF_A_BODY.matcher(clean.split(",")[0]).matches()) {
+            return; // what follows the name of a body is its town and country
         }
+        List<String> names = BETWEEN.splitAsStream(clean).map(String::strip).toList();
+        boolean towns = names.stream().anyMatch(n -> n.indexOf(' ') > 0 && isPerson(n));
+        if (!areSingleWords(names)) {
+            names.stream()
+                    .filter(name -> !towns || name.indexOf(' ') > 0 || isAgency(name))
+                    .forEach(name -> addOne(name, organisation));
+        }
+    }
+
+    private boolean isAgency(String name) {
+        return outlets.agency(name).isPresent();
+    }
+
+    /// Whether three or more words stand apart by commas: a body, its town and country.
+    private static boolean areSingleWords(List<String> names) {
+        return names.size() > 2 && names.stream().noneMatch(name -> name.indexOf(' ') > 0);
     }
 
     private void addOne(String name, boolean organisation) {
@@ -101,8 +145,26 @@ final class Bylines {
                 && name.length() <= 60
                 && NAME.matcher(name).matches()
                 && !NO_NAME.matcher(name).matches()
+                && !OF_A_BODY.matcher(name).matches()
+                && !DEGREE.matcher(name).matches()
+                && isWrittenAsName(name)
                 && outlets.named(name).isEmpty()
                 && !isSite(name);
+    }
+
+    /// Whether the words within a name begin with capitals or are particles; some write a second
+    /// and last one small.
+    private static boolean isWrittenAsName(String name) {
+        String[] words = name.split("\\s+");
+        for (int i = 1; i < words.length; i++) {
+            boolean particle = PARTICLES.contains(words[i]) || words[i].startsWith("d'");
+            boolean last = i == words.length - 1;
+            boolean small = Character.isLowerCase(words[i].charAt(0));
+            if (small && (last ? particle || words.length > 2 : !particle)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isSite(String name) {

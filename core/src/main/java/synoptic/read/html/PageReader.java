@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
+import synoptic.read.credit.Addresses;
+import synoptic.read.credit.Dating;
 import synoptic.read.credit.OutletTable;
 
 /// Reads the article of a web page: its main text and what the page states of it.
@@ -18,6 +21,21 @@ public final class PageReader {
 
     /// A body below this many chars may be a stub of one that stands in the page's scripts.
     private static final int SHORT_BODY = 250;
+
+    private static final int LONGEST_SECTION = 60;
+
+    /// Categories of a page stand apart by commas; "A, B and C" is one.
+    private static final Pattern SECTIONS =
+            Pattern.compile(",(?!.*(?:&|\\b(?:and|und|et|y|e)\\b))");
+
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,200}>");
+
+    /// Images that stand for none.
+    private static final Pattern NO_IMAGE =
+            Pattern.compile(
+                    "(?i)https?://[^/]*gravatar\\.com/.*"
+                            + "|.*/(?:[\\w-]*_)?(?:blank|clear|spacer|pixel|transparent|1x1)\\.(?:gif|png|jpe?g)(?:[?#].*)?"
+                            + "|.*/avatars?/.*");
 
     private static final int MOST_IMAGES = 5;
     private static final int MOST_KEYWORDS = 30;
@@ -99,15 +117,11 @@ public final class PageReader {
                                 description(said, linked).isEmpty()
                                         ? null
                                         : description(said, linked))
-                        .published(dates.published().orElse(null))
+                        .publication(dates.published(dating(said, linked, site)))
                         .modified(dates.modified().orElse(null))
                         .outlet(site.outlet())
                         .language(language(said, linked))
-                        .section(
-                                linked.strings("articleSection").stream()
-                                        .findFirst()
-                                        .or(() -> said.first("article:section"))
-                                        .orElse(null))
+                        .section(section(said, linked).orElse(null))
                         .access(Paywall.of(said, linked, page, body.blocks()));
         bylines.persons().forEach(builder::author);
         bylines.agencies().forEach(builder::agency);
@@ -117,12 +131,34 @@ public final class PageReader {
         return builder.build();
     }
 
+    private Dating dating(Statements said, LinkedArticle linked, Site site) {
+        String country = outlets.country(site.outlet()).orElse(null);
+        return new Dating(null, country, language(said, linked));
+    }
+
     /// What a page says its article is about, empty where it says nothing.
     static String description(Statements said, LinkedArticle linked) {
         return said.first("og:description", "description", "twitter:description")
                 .or(() -> linked.string("description"))
                 .map(Titles::clean)
+                .map(PageReader::withoutMarks)
                 .orElse("");
+    }
+
+    /// The words of an attribute in which some leave the marks of HTML and of byte order.
+    private static String withoutMarks(String words) {
+        String bare = words.replace("\uFEFF", "").replace("\u200B", "").strip();
+        return TAG.matcher(bare).find() ? Jsoup.parse(bare).text() : bare;
+    }
+
+    /// The first of the sections that a page stands in; words that say more are no section.
+    private static Optional<String> section(Statements said, LinkedArticle linked) {
+        return linked.strings("articleSection").stream()
+                .findFirst()
+                .or(() -> said.first("article:section"))
+                .map(Titles::clean)
+                .map(stated -> SECTIONS.split(stated)[0].strip())
+                .filter(section -> !section.isEmpty() && section.length() <= LONGEST_SECTION);
     }
 
     private Bylines bylines(
@@ -185,7 +221,9 @@ public final class PageReader {
         List<String> images = new ArrayList<>(said.all("og:image"));
         images.addAll(linked.strings("image"));
         return images.stream()
-                .filter(i -> i.startsWith("http"))
+                .map(Titles::clean)
+                .map(i -> i.startsWith("//") ? "https:" + i : i)
+                .filter(i -> Addresses.host(i).isPresent() && !NO_IMAGE.matcher(i).matches())
                 .distinct()
                 .limit(MOST_IMAGES)
                 .toList();

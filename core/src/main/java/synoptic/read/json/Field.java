@@ -56,6 +56,8 @@ public enum Field {
             "versionCreated"),
     MODIFIED("modified", "dateModified", "date_modify", "updated", "updated_at", "versionCreated"),
     AUTHORS("authors", "author", "by", "byline", "creator"),
+    /// Whose text it is said to be, where another outlet puts it out.
+    CREDITED("credited_source"),
     AGENCIES("agencies", "agency", "provider", "creditline", "infoSources"),
     OUTLET(
             "publisher",

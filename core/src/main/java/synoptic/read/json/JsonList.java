@@ -4,12 +4,17 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.read.feed.FeedOutlet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The articles in a JSON file that lists them, one by one: an array, or an object that wraps
 /// one under a name such as `articles`, also one object deeper
@@ -35,8 +40,12 @@ public final class JsonList {
                     "news",
                     "posts");
 
+    /// What a JSON Feed says of itself before its items.
+    private static final Set<String> OF_FEED = Set.of("version", "title", "home_page_url");
+
     private final Bounded in;
     private final JsonParser parser;
+    private final Map<String, String> ofFeed = new HashMap<>();
     private @Nullable JsonNode first;
     private boolean open;
     private @Nullable String damage;
@@ -68,6 +77,9 @@ public final class JsonList {
             JsonToken value = parser.nextToken();
             if (Field.TEXT.isNamed(name) && value != JsonToken.VALUE_NULL) {
                 return false;
+            }
+            if (depth == 0 && value == JsonToken.VALUE_STRING && OF_FEED.contains(name)) {
+                ofFeed.put(name, parser.getString());
             }
             if (!WRAPPERS.contains(name)) {
                 parser.skipChildren();
@@ -115,7 +127,25 @@ public final class JsonList {
             open = false;
             damage = Parsing.sentence(e);
         }
-        return member == null ? null : source(member).toString().getBytes(StandardCharsets.UTF_8);
+        return member == null
+                ? null
+                : ofFeed(source(member)).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /// An item of a JSON Feed with the outlet of the feed, where it names none of its own.
+    private JsonNode ofFeed(JsonNode member) {
+        boolean feed = ofFeed.getOrDefault("version", "").contains("jsonfeed.org");
+        if (feed
+                && member instanceof ObjectNode item
+                && new Fields(item).all(Field.OUTLET).isEmpty()) {
+            String link = item.path("url").asString(null);
+            FeedOutlet.of(
+                            ofFeed.get("title"),
+                            ofFeed.get("home_page_url"),
+                            List.of(new FeedOutlet.Entry(link, null)))
+                    .state(item, link, null, null);
+        }
+        return member;
     }
 
     /// Why the list ended before its end, or null.

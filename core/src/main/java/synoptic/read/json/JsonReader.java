@@ -1,17 +1,22 @@
 package synoptic.read.json;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Access;
 import synoptic.news.Article;
+import synoptic.news.DateOrder;
 import synoptic.news.Outlet;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.news.StatedTime;
 import synoptic.read.credit.Addresses;
 import synoptic.read.credit.AgencyCredits;
+import synoptic.read.credit.Dating;
 import synoptic.read.credit.OutletTable;
 import synoptic.read.credit.StatedTimes;
 import tools.jackson.core.JacksonException;
@@ -28,8 +33,6 @@ public final class JsonReader {
     private static final int LONGEST_DOMAIN = 253;
     private static final Pattern DOMAIN =
             Pattern.compile("[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)*\\.[a-z]{2,}");
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
-    private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d\\d(?::\\d\\d)?");
 
     private final OutletTable outlets;
     private final AgencyCredits agencies;
@@ -59,7 +62,13 @@ public final class JsonReader {
     ///
     /// @throws NoArticle where the text is no JSON object with a title or a text
     public Article read(String id, String path, String json) throws NoArticle {
-        return article(id, path, parse(json));
+        return read(id, path, json, null);
+    }
+
+    /// The same, where the file it stands in shows in which order it writes numeric dates.
+    public Article read(String id, String path, String json, @Nullable DateOrder ofFile)
+            throws NoArticle {
+        return article(id, path, parse(json), ofFile);
     }
 
     private static JsonNode parse(String json) throws NoArticle {
@@ -70,7 +79,9 @@ public final class JsonReader {
         }
     }
 
-    private Article article(String contentId, String path, JsonNode node) throws NoArticle {
+    private Article article(
+            String contentId, String path, JsonNode node, @Nullable DateOrder ofFile)
+            throws NoArticle {
         if (!node.isObject()) {
             throw new NoArticle(
                     "expected a JSON object but found "
@@ -89,6 +100,7 @@ public final class JsonReader {
             throw new NoArticle("expected a text or a title in the JSON object but found neither");
         }
         state(fields, text, particulars);
+        particulars.publication(publication(fields, particulars.outlet(), ofFile));
         String id = ownId(fields).orElse(contentId);
         return new Article(id, path, particulars.build(), text, List.of());
     }
@@ -103,13 +115,14 @@ public final class JsonReader {
     private void state(Fields fields, String text, Particulars.Builder particulars) {
         particulars
                 .url(address(fields).orElse(null))
-                .published(published(fields))
                 .modified(time(fields, Field.MODIFIED))
                 .language(fields.first(Field.LANGUAGE).map(JsonReader::tag).orElse(null))
                 .section(parts(fields.first(Field.SECTION).orElse("")).get(0))
                 .access(access(fields));
         particulars.outlet(outlet(fields));
         fields.all(Field.AUTHORS).forEach(named -> authors(named.value(), particulars));
+        fields.every(Field.CREDITED)
+                .forEach(name -> particulars.agency(agencies.agency(name).orElse(name)));
         fields.every(Field.AGENCIES).forEach(name -> agency(name, particulars));
         fields.every(Field.KEYWORDS).forEach(w -> parts(w).forEach(particulars::keyword));
         fields.every(Field.IMAGES).forEach(particulars::image);
@@ -259,20 +272,17 @@ public final class JsonReader {
         };
     }
 
-    /// When it was published; a day and a clock time may stand in two fields.
-    private static @Nullable StatedTime published(Fields fields) {
-        JsonNode clock = fields.get("time");
-        for (Fields.Named named : fields.all(Field.PUBLISHED)) {
-            String words = Fields.words(named.value()).stream().findFirst().orElse("");
-            boolean day = DAY.matcher(words).matches() && named.name().equalsIgnoreCase("date");
-            boolean parted = day && clock != null && CLOCK.matcher(clock.asString("")).matches();
-            String whole = parted && clock != null ? words + "T" + clock.asString() : words;
-            Optional<StatedTime> time = StatedTimes.find(whole, "field " + named.name());
-            if (time.isPresent()) {
-                return time.get();
-            }
-        }
-        return null;
+    private Publication publication(Fields fields, Outlet outlet, @Nullable DateOrder ofFile) {
+        Dating dating =
+                new Dating(
+                        ofFile,
+                        outlets.country(outlet).orElse(null),
+                        fields.first(Field.LANGUAGE).map(JsonReader::tag).orElse(null));
+        Optional<LocalDate> changed =
+                Optional.ofNullable(time(fields, Field.MODIFIED)).map(StatedTime::day);
+        Optional<LocalDate> ofUrl = address(fields).flatMap(StatedTimes::inUrl);
+        return PublishedFields.publication(
+                fields, dating, () -> Stream.concat(changed.stream(), ofUrl.stream()));
     }
 
     private static @Nullable StatedTime time(Fields fields, Field field) {

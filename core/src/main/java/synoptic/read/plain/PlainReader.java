@@ -17,6 +17,7 @@ import synoptic.news.Residue.Why;
 import synoptic.read.credit.Addresses;
 import synoptic.read.credit.AgencyCredits;
 import synoptic.read.credit.Bylines;
+import synoptic.read.credit.Dating;
 import synoptic.read.credit.OutletTable;
 import synoptic.text.Words;
 
@@ -80,6 +81,7 @@ public final class PlainReader {
         private final List<Line> lines;
         private final @Nullable Why[] why;
         private final Particulars.Builder particulars = Particulars.builder();
+        private final DateLines dates = new DateLines();
         private int title = -1;
 
         Pass(String id, String path, List<Line> lines) {
@@ -98,15 +100,16 @@ public final class PlainReader {
             String text = text();
             List<Residue> residue = residue();
             state(text);
+            date();
             return new Article(id, path, particulars.build(), text, residue);
         }
 
         private void judgeByWords() {
             for (int i = 0; i < lines.size(); i++) {
                 Line line = lines.get(i);
-                if (isByline(line)) {
+                if (isByline(line, dates.at(i))) {
                     why[i] = Why.BYLINE;
-                } else if (isDateLine(line)) {
+                } else if (isDateLine(line, dates.at(i))) {
                     why[i] = Why.DATE_LINE;
                 } else if (kinds.isSectionLabel(line)) {
                     why[i] = Why.SECTION_LABEL;
@@ -116,15 +119,16 @@ public final class PlainReader {
             }
         }
 
-        private boolean isByline(Line line) {
-            return line.cues().beginsWith(Cues.BYLINE) && bylines.take(line.text(), particulars);
+        private boolean isByline(Line line, Bylines.DateTaker taker) {
+            return line.cues().beginsWith(Cues.BYLINE)
+                    && bylines.take(line.text(), particulars, taker);
         }
 
-        private boolean isDateLine(Line line) {
+        private boolean isDateLine(Line line, Bylines.DateTaker taker) {
             int longest = line.endsAsSentence() ? LONGEST_DATE_SENTENCE : LONGEST_DATE_LINE;
             return line.cues().has(Cues.YEAR)
                     && line.wordCount() <= longest
-                    && bylines.takeDates(line.text(), particulars);
+                    && bylines.takeDates(line.text(), taker);
         }
 
         /// The first heading, else the first line that is no residue, if it is short enough for
@@ -326,6 +330,15 @@ public final class PlainReader {
                 }
                 chars += line.text().length();
             }
+        }
+
+        private void date() {
+            String country = outlets.country(particulars.outlet()).orElse(null);
+            int first = firstParagraph();
+            int head = first < 0 ? lines.size() : first;
+            particulars.publication(
+                    dates.publication(head, particulars.url(), new Dating(null, country, null)));
+            dates.changed().ifPresent(particulars::modified);
         }
 
         private void stateOf(Line line, Why kind) {

@@ -49,7 +49,16 @@ class JsonShapesTest {
         assertArticle(json);
         assertThat(json.get("published").asString()).isEqualTo("2026-05-05T09:40:00+02:00");
         assertThat(json.get("publisher").get("name").asString()).isEqualTo("Tal Kurier");
+        assertThat(json.get("published_unknown").isNull()).isTrue();
         assertShape(json.get("residue").get(0), "text s why s");
+    }
+
+    @Test
+    void saysWhyNoDateIsKnown() {
+        JsonNode json = parsed(ArticleJson.of(BARE).toString());
+
+        assertThat(json.get("published").isNull()).isTrue();
+        assertThat(json.get("published_unknown").asString()).isEqualTo("no date is stated");
     }
 
     @Test
@@ -298,7 +307,7 @@ class JsonShapesTest {
         assertShape(
                 json,
                 "id s path s url s? title s? description s? text s published s? published_how s?"
-                        + " modified s? authors [] publisher {} agencies [] other_titles [] language s?"
+                        + " published_unknown s? modified s? authors [] publisher {} agencies [] other_titles [] language s?"
                         + " section s? keywords [] images [] access s? residue []");
         assertShape(json.get("publisher"), "name s? domain s? family s?");
     }

@@ -2,8 +2,9 @@ package synoptic.read.credit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,17 +22,31 @@ class BylinesTest {
                     "test");
 
     private final Bylines bylines = new Bylines(OUTLETS);
+    private final Noted dates = new Noted();
 
     private Particulars byline(String line) {
         Particulars.Builder particulars = Particulars.builder();
 
-        assertThat(bylines.take(line, particulars)).as(line).isTrue();
+        assertThat(bylines.take(line, particulars, dates)).as(line).isTrue();
 
         return particulars.build();
     }
 
-    private static String iso(StatedTime time) {
-        return Objects.requireNonNull(time, "time").iso();
+    /// Notes each date as `labelled 2024-11-06`.
+    private static final class Noted implements Bylines.DateTaker {
+        private final List<String> notes = new ArrayList<>();
+
+        @Override
+        public void putOut(Bylines.Dated dated) {
+            String standing = dated.standing().name().toLowerCase(Locale.ROOT);
+            String day = dated.reading().certain().map(StatedTime::iso).orElse("either");
+            notes.add(standing + " " + day);
+        }
+
+        @Override
+        public void changed(StatedTime time) {
+            notes.add("changed " + time.iso());
+        }
     }
 
     @Test
@@ -52,8 +67,7 @@ class BylinesTest {
         assertThat(stated.authors()).containsExactly("Ilse Marten");
         assertThat(stated.outlet().domain()).isEqualTo("harbourpost.example");
         assertThat(stated.agencies()).containsExactly("HPA");
-        assertThat(iso(Objects.requireNonNull(stated.published())))
-                .isEqualTo("2024-11-06T11:15:00");
+        assertThat(dates.notes).containsExactly("labelled 2024-11-06T11:15:00");
     }
 
     @Test
@@ -88,25 +102,30 @@ class BylinesTest {
     void takesNoSentenceForABylineAndNothingFromIt(String line) {
         Particulars.Builder particulars = Particulars.builder();
 
-        boolean taken = bylines.take(line, particulars);
+        boolean taken = bylines.take(line, particulars, dates);
 
         assertThat(taken).isFalse();
+        assertThat(dates.notes).isEmpty();
         assertThat(particulars.build()).isEqualTo(Particulars.builder().build());
     }
 
     @Test
     void takesTheDatesOfADateLine() {
-        Particulars.Builder particulars = Particulars.builder();
-
         boolean taken =
                 bylines.takeDates(
-                        "Published: 6 November 2024 11:15 | Updated: 7 November 2024", particulars);
+                        "Published: 6 November 2024 11:15 | Updated: 7 November 2024", dates);
 
-        Particulars stated = particulars.build();
         assertThat(taken).isTrue();
-        assertThat(iso(Objects.requireNonNull(stated.published())))
-                .isEqualTo("2024-11-06T11:15:00");
-        assertThat(iso(Objects.requireNonNull(stated.modified()))).isEqualTo("2024-11-07");
+        assertThat(dates.notes)
+                .containsExactly("labelled 2024-11-06T11:15:00", "changed 2024-11-07");
+    }
+
+    @Test
+    void takesABareDateAndOneThatMayBeEitherOfTwoDaysForDateLines() {
+        assertThat(bylines.takeDates("Wednesday 6 November 2024", dates)).isTrue();
+        assertThat(bylines.takeDates("Posted on 06/11/2024", dates)).isTrue();
+
+        assertThat(dates.notes).containsExactly("bare 2024-11-06", "labelled either");
     }
 
     @ParameterizedTest
@@ -118,11 +137,9 @@ class BylinesTest {
                 ""
             })
     void takesNoSentenceForADateLine(String line) {
-        Particulars.Builder particulars = Particulars.builder();
-
-        boolean taken = bylines.takeDates(line, particulars);
+        boolean taken = bylines.takeDates(line, dates);
 
         assertThat(taken).isFalse();
-        assertThat(particulars.published()).isNull();
+        assertThat(dates.notes).isEmpty();
     }
 }

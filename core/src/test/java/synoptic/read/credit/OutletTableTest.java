@@ -49,6 +49,14 @@ class OutletTableTest {
     }
 
     @Test
+    void knowsTheCountryOfAnOutletByItsDomainOrItsName() {
+        assertThat(OWN.country(OWN.atHost("www.harbourpost.example"))).contains("XX");
+        assertThat(OWN.country(new Outlet("Bay Radio", null, null))).contains("XX");
+        assertThat(OWN.country(new Outlet("Nobody's Paper", null, null))).isEmpty();
+        assertThat(OWN.country(Outlet.UNSTATED)).isEmpty();
+    }
+
+    @Test
     void knowsHundredsOfOutlets() {
         assertThat(OutletTable.builtIn().size()).isGreaterThanOrEqualTo(400);
     }

@@ -40,6 +40,7 @@ class StatedTimesTest {
                 "06.11.2024 | 2024-11-06",
                 "25/12/2024 | 2024-12-25",
                 "12/25/2024 | 2024-12-25",
+                "25-12-2024 | 2024-12-25",
                 "05/05/2024 | 2024-05-05",
                 "29 February 2024 | 2024-02-29",
             })
@@ -96,6 +97,9 @@ class StatedTimesTest {
     @ValueSource(
             strings = {
                 "03/04/2024",
+                "03-04-2024",
+                "03/04/2024, changed 7 May 2024",
+                "555-13-04-2024",
                 "31 June 2024",
                 "2024-02-30",
                 "2023-02-29",
@@ -120,6 +124,17 @@ class StatedTimesTest {
         assertThat(found("Posted 6 Nov 2024, changed 2024-11-08")).isEqualTo("2024-11-06");
         assertThat(found("31 June 2024 or 2024-07-01")).isEqualTo("2024-07-01");
         assertThat(found("03/04/2024, which is 4 March 2024")).isEqualTo("2024-03-04");
+    }
+
+    @Test
+    void readsBothDaysThatANumericDateMayBe() {
+        DateReading reading = StatedTimes.read("Posted 10/05/2022 at 11:15", "test").orElseThrow();
+
+        assertThat(reading).isInstanceOf(DateReading.Either.class);
+        DateReading.Either either = (DateReading.Either) reading;
+        assertThat(either.words()).isEqualTo("10/05/2022");
+        assertThat(either.dayFirst().iso()).isEqualTo("2022-05-10T11:15:00");
+        assertThat(either.monthFirst().iso()).isEqualTo("2022-10-05T11:15:00");
     }
 
     @Test

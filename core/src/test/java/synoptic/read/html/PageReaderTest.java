@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.news.Residue;
 import synoptic.news.Residue.Why;
 import synoptic.news.StatedTime;
@@ -44,6 +47,13 @@ class PageReaderTest {
 
     private StatedTime published(String html) {
         return Objects.requireNonNull(read(html).particulars().published(), "published");
+    }
+
+    private String unknown(String html) {
+        return switch (read(html).particulars().publication()) {
+            case Publication.Stated stated -> stated.toString();
+            case Publication.Unknown unknown -> unknown.why();
+        };
     }
 
     private static String page(String head, String body) {
@@ -350,14 +360,51 @@ class PageReaderTest {
     void statesNoDateOfPublicationWhereOnlyThatOfAChangeStands() {
         String head = "<meta property=article:modified_time content=2026-03-11T07:05:00Z>";
 
-        assertThat(read(page(head, bodyOf())).particulars().published()).isNull();
+        assertThat(unknown(page(head, bodyOf())))
+                .isEqualTo("the page states only when it was changed: 2026-03-11T07:05:00Z");
+    }
+
+    @Test
+    void saysThatAPageStatesNoDate() {
+        assertThat(unknown(page("", bodyOf()))).isEqualTo("the page states no date");
     }
 
     @Test
     void statesNoDateWhereDayAndMonthCannotBeToldApart() {
-        Article article = read(page("", "<p class=date>03/04/2026</p>" + bodyOf()));
+        assertThat(unknown(page("", "<p class=date>03/04/2026</p>" + bodyOf())))
+                .isEqualTo("'03/04/2026' (byline text) may be 3 April 2026 or 4 March 2026");
+    }
 
-        assertThat(article.particulars().published()).isNull();
+    @Test
+    void tellsDayFromMonthByTheLanguageOfThePageOrByWhenItWasChanged() {
+        String line = "<p class=date>03/04/2026</p>";
+        String british = page("", line + bodyOf()).replace("lang=en", "lang=en-GB");
+        String changed = "<meta property=article:modified_time content=2026-03-04>";
+
+        assertThat(published(british).iso()).isEqualTo("2026-04-03");
+        assertThat(published(page(changed, line + bodyOf())).iso()).isEqualTo("2026-03-04");
+    }
+
+    @Test
+    void statesNoDateWhereThePageDeclaresTwo() {
+        String head =
+                "<meta property=article:published_time content=2026-03-03T10:00:00Z>"
+                        + "<meta name=parsely-pub-date content=2026-03-07T10:00:00Z>";
+
+        assertThat(unknown(page(head, bodyOf())))
+                .isEqualTo(
+                        "two dates of equal standing conflict: 3 March 2026 (meta"
+                                + " article:published_time) and 7 March 2026 (meta parsely-pub-date)");
+    }
+
+    @Test
+    void statesNoDateWhereThePageShowsAnotherDayAsThatOfPublicationThanItDeclares() {
+        String head = "<meta property=article:published_time content=2026-03-03>";
+
+        assertThat(unknown(page(head, "<p>Published on 7 March 2026</p>" + bodyOf())))
+                .contains("3 March 2026 (meta article:published_time) and 7 March 2026 (byline");
+        assertThat(published(page(head, "<p>Updated 7 March 2026</p>" + bodyOf())).iso())
+                .isEqualTo("2026-03-03");
     }
 
     @Test
@@ -542,5 +589,99 @@ class PageReaderTest {
 
             assertThat(read(markup.toString()).path()).as("seed %d", seed).isEqualTo("page.html");
         }
+    }
+
+    private Particulars stated(String head) {
+        return read(page(head, bodyOf())).particulars();
+    }
+
+    private List<String> authors(String value) {
+        return stated("<meta name=author content=\"" + value + "\">").authors();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour Media GmbH, Serrin, Germany",
+                "Kelp Society e. V.",
+                "Harbour & Bay, Serrin, Germany",
+                "Serrin Online",
+                "bay-paper.com",
+                "Agencies",
+                "Super User",
+                "More Posts",
+                "Redacción bahía",
+                "Read the whole of it here",
+                "PhD"
+            })
+    void takesNoBodyAndNoLabelForAPerson(String words) {
+        assertThat(authors(words)).isEmpty();
+    }
+
+    @Test
+    void takesTheNamesOutOfWhatStandsAroundThem() {
+        assertThat(authors("Post author By Ilse Marten")).containsExactly("Ilse Marten");
+        assertThat(authors("Veröffentlicht von Ilse van der Marten"))
+                .containsExactly("Ilse van der Marten");
+        assertThat(authors("Über Ilse Marten")).containsExactly("Ilse Marten");
+        assertThat(authors("Ilse Marten, PhD")).containsExactly("Ilse Marten");
+        assertThat(authors("Von Ilse Marten, Serrin")).containsExactly("Ilse Marten");
+        assertThat(authors("Ilse marten and Jon Press"))
+                .containsExactly("Ilse marten", "Jon Press");
+        assertThat(authors("Ilse")).containsExactly("Ilse");
+    }
+
+    @Test
+    void takesTheFirstOfSeveralSections() {
+        assertThat(stated("<meta property=article:section content='Bay,Ships,News'>").section())
+                .isEqualTo("Bay");
+        assertThat(
+                        stated("<meta property=article:section content='Food, Sea &amp;amp; Home'>")
+                                .section())
+                .isEqualTo("Food, Sea & Home");
+        assertThat(stated("<meta property=article:section content='" + LEAD + "'>").section())
+                .isNull();
+    }
+
+    @Test
+    void takesTheNameOfTheSiteWithoutHostMarksAndTitle() {
+        assertThat(stated("<meta property=og:site_name content=www.bay.example>").outlet())
+                .isEqualTo(new Outlet("bay.example", "bay.example", null));
+        String titled =
+                "<meta property=og:title content='Ferry runs aground off Port Serrin'>"
+                        + "<meta property=og:site_name content='Ferry runs aground off Port Serrin | Bay"
+                        + " Tide'>";
+        assertThat(stated(titled).outlet().name()).isEqualTo("Bay Tide");
+    }
+
+    @Test
+    void readsAPageOfAWebArchiveAsThePageItKeeps() {
+        Particulars stated =
+                stated(
+                        "<link rel=canonical href=https://web.archive.org/web/20130217080612/http://bay.example/2012/ferry>");
+
+        assertThat(stated.url()).isEqualTo("http://bay.example/2012/ferry");
+        assertThat(stated.outlet().domain()).isEqualTo("bay.example");
+    }
+
+    @Test
+    void takesNoBlankOrAvatarForAnImage() {
+        assertThat(
+                        stated(
+                                        "<meta property=og:image content=https://s0.bay.example/i/blank.jpg>"
+                                                + "<meta property=og:image content=https://secure.gravatar.com/x?s=200>"
+                                                + "<meta property=og:image content=http:/bay.example/half.jpg>"
+                                                + "<meta property=og:image content='//bay.example/a.jpg?w=1&amp;amp;h=2'>")
+                                .images())
+                .containsExactly("https://bay.example/a.jpg?w=1&h=2");
+    }
+
+    @Test
+    void readsADescriptionWithoutTheMarksOfHtml() {
+        assertThat(
+                        stated(
+                                        "<meta name=description content='\uFEFF&lt;p&gt;A ship on a <b>rock</b>.&lt;/p&gt;'>")
+                                .description())
+                .isEqualTo("A ship on a rock.");
     }
 }

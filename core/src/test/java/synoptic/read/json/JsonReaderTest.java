@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.news.Access;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.read.credit.OutletTable;
 import synoptic.read.json.JsonReader.NoArticle;
 
@@ -448,5 +449,51 @@ class JsonReaderTest {
                                 .formatted(dots, dots));
 
         assertThat(article.particulars().title()).isEqualTo("T");
+    }
+
+    private String date(String fields) throws NoArticle {
+        Article article = read("{\"title\": \"T\", \"text\": \"x\", " + fields + "}");
+        return switch (article.particulars().publication()) {
+            case Publication.Stated stated -> stated.time().iso();
+            case Publication.Unknown unknown -> unknown.why();
+        };
+    }
+
+    @Test
+    void saysWhyNoDateIsKnown() throws NoArticle {
+        assertThat(date("\"lang\": \"en\"")).isEqualTo("no field states a date");
+        assertThat(date("\"updated_at\": \"2024-11-06\""))
+                .isEqualTo(
+                        "no field states when it was published, only when it was changed"
+                                + " ('updated_at')");
+        assertThat(date("\"date\": \"yesterday\""))
+                .isEqualTo("the field 'date' states no full date: 'yesterday'");
+        assertThat(date("\"date\": \"10/05/2022\""))
+                .isEqualTo("'10/05/2022' (field date) may be 10 May 2022 or 5 October 2022");
+        assertThat(date("\"published\": \"2021-05-03\", \"date_publish\": \"2021-05-07\""))
+                .isEqualTo(
+                        "two dates of equal standing conflict: 3 May 2021 (field published) and"
+                                + " 7 May 2021 (field date_publish)");
+    }
+
+    @Test
+    void takesADateOfVaguerNameOnlyWhereNoFieldSaysPublished() throws NoArticle {
+        assertThat(date("\"date\": \"2021-05-03\", \"published_at\": \"2021-05-07\""))
+                .isEqualTo("2021-05-07");
+        assertThat(date("\"date\": \"2021-05-03\", \"published_at\": null"))
+                .isEqualTo("2021-05-03");
+    }
+
+    @Test
+    void tellsDayFromMonthByLanguageAddressAndWhenItWasChanged() throws NoArticle {
+        assertThat(date("\"date\": \"10/05/2022\", \"language\": \"en-US\""))
+                .isEqualTo("2022-10-05");
+        assertThat(date("\"date\": \"10/05/2022\", \"updated\": \"2022-05-10\""))
+                .isEqualTo("2022-05-10");
+        assertThat(
+                        date(
+                                "\"date\": \"10/05/2022\", \"url\":"
+                                        + " \"https://a.example/2022/05/10/x\""))
+                .isEqualTo("2022-05-10");
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
+import synoptic.news.Publication;
 import synoptic.news.Residue;
 import synoptic.news.Residue.Why;
 import synoptic.read.credit.OutletTable;
@@ -160,6 +161,47 @@ class PlainReaderTest {
 
         assertThat(left(article, Why.REPEATED)).containsExactly(LEAD);
         assertThat(article.text()).isEqualTo(LEAD + "\n\n" + SECOND);
+    }
+
+    private String date(String... lines) {
+        return switch (read(lines).particulars().publication()) {
+            case Publication.Stated stated -> stated.time().iso();
+            case Publication.Unknown unknown -> unknown.why();
+        };
+    }
+
+    @Test
+    void saysWhyNoDateIsKnown() {
+        assertThat(date(TITLE, LEAD, SECOND)).isEqualTo("no line of the text states a date");
+        assertThat(date(TITLE, "Updated: 7 May 2021", LEAD, SECOND))
+                .isEqualTo("the text states only when it was changed: 2021-05-07");
+        assertThat(date(TITLE, "Posted 10/05/2022", LEAD, SECOND))
+                .isEqualTo("'10/05/2022' (date line) may be 10 May 2022 or 5 October 2022");
+        assertThat(date(TITLE, "3 May 2021", "7 May 2021", LEAD, SECOND))
+                .isEqualTo(
+                        "two dates of equal standing conflict: 3 May 2021 (date line) and 7 May 2021"
+                                + " (date line)");
+    }
+
+    @Test
+    void trustsALabelledDateAboveABareOneAndBothAboveThoseBelowTheText() {
+        assertThat(date("7 May 2021", TITLE, "Published: 3 May 2021", LEAD, SECOND))
+                .isEqualTo("2021-05-03");
+        assertThat(date(TITLE, "3 May 2021", LEAD, SECOND, "Published: 7 May 2021"))
+                .isEqualTo("2021-05-03");
+        assertThat(date(TITLE, LEAD, SECOND, "Published: 7 May 2021")).isEqualTo("2021-05-07");
+    }
+
+    @Test
+    void tellsDayFromMonthByTheAddress() {
+        assertThat(
+                        date(
+                                TITLE,
+                                "Posted 10/05/2022",
+                                LEAD,
+                                SECOND,
+                                "https://harbourpost.example/2022/05/10/ferry"))
+                .isEqualTo("2022-05-10");
     }
 
     @Test
