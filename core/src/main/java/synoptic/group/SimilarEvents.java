@@ -23,7 +23,7 @@ final class SimilarEvents {
 
     /// For each event in order, the most similar others, most alike first.
     List<List<SimilarEvent>> all() {
-        return IntStream.range(0, portraits.count()).mapToObj(this::similar).toList();
+        return IntStream.range(0, portraits.count()).parallel().mapToObj(this::similar).toList();
     }
 
     private List<SimilarEvent> similar(int event) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import synoptic.text.Words;
 
 /// Puts events in rows that tell of one affair as it goes on: each follows at most one, the one
@@ -81,40 +83,35 @@ final class StorylineFinder {
 
     /// For each event in order, where it stands.
     List<Storyline> all() {
-        Map<String, Storyline.Step> before = new HashMap<>();
-        Map<String, List<Sequel>> after = new HashMap<>();
-        for (int event = 0; event < portraits.count(); event++) {
-            sequel(event)
-                    .ifPresent(
-                            sequel -> {
-                                before.put(
-                                        sequel.later.event(), step(sequel.earlier.event(), sequel));
-                                after.computeIfAbsent(
-                                                sequel.earlier.event(), e -> new ArrayList<>())
-                                        .add(sequel);
-                            });
-        }
+        List<Sequel> sequels =
+                IntStream.range(0, portraits.count())
+                        .parallel()
+                        .mapToObj(this::sequel)
+                        .flatMap(Optional::stream)
+                        .toList();
+        Map<String, Sequel> before = new HashMap<>();
+        sequels.forEach(sequel -> before.put(sequel.later.event(), sequel));
+        Map<String, List<Sequel>> after =
+                sequels.stream().collect(Collectors.groupingBy(s -> s.earlier.event()));
         return IntStream.range(0, portraits.count())
-                .mapToObj(event -> portraits.get(event).event())
-                .map(
-                        event ->
-                                new Storyline(
-                                        before.get(event),
-                                        steps(after.getOrDefault(event, List.of()))))
+                .mapToObj(i -> portraits.get(i).event())
+                .map(event -> row(before.get(event), after.getOrDefault(event, List.of())))
                 .toList();
     }
 
-    private static List<Storyline.Step> steps(List<Sequel> sequels) {
-        return sequels.stream()
-                .sorted(
-                        Comparator.comparing((Sequel s) -> s.later.first().orElseThrow())
-                                .thenComparing(s -> s.later.event()))
-                .map(sequel -> step(sequel.later.event(), sequel))
-                .toList();
+    private static Storyline row(@Nullable Sequel before, List<Sequel> after) {
+        return new Storyline(
+                before == null ? null : step(before.earlier, before.core),
+                after.stream()
+                        .sorted(
+                                Comparator.comparing((Sequel s) -> s.later.first().orElseThrow())
+                                        .thenComparing(s -> s.later.event()))
+                        .map(sequel -> step(sequel.later, sequel.core))
+                        .toList());
     }
 
-    private static Storyline.Step step(String event, Sequel sequel) {
-        return new Storyline.Step(event, sequel.core.told());
+    private static Storyline.Step step(Portrait event, Core core) {
+        return new Storyline.Step(event.event(), core.told());
     }
 
     /// The one event that `event` follows.
@@ -123,9 +120,19 @@ final class StorylineFinder {
         return portraits.near(event).stream()
                 .map(portraits::get)
                 .filter(earlier -> precedes(earlier, later))
-                .map(e -> new Sequel(e, later, e.likeness(later), core(e, later)))
-                .filter(sequel -> sequel.likeness >= LEAST_LIKE && sequel.core.isFirm())
+                .flatMap(earlier -> sequel(earlier, later).stream())
                 .max(NEAREST);
+    }
+
+    private Optional<Sequel> sequel(Portrait earlier, Portrait later) {
+        double likeness = earlier.likeness(later);
+        if (likeness < LEAST_LIKE) {
+            return Optional.empty();
+        }
+        Core core = core(earlier, later);
+        return core.isFirm()
+                ? Optional.of(new Sequel(earlier, later, likeness, core))
+                : Optional.empty();
     }
 
     private static boolean precedes(Portrait earlier, Portrait later) {

@@ -1,5 +1,7 @@
 package synoptic.group.edit;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -10,6 +12,15 @@ public record Edited(List<Group> events, List<Idle> idle, List<Overruled> overru
         events = List.copyOf(events);
         idle = List.copyOf(idle);
         overruled = List.copyOf(overruled);
+    }
+
+    static Edited asFound(Collection<? extends Collection<String>> events) {
+        List<Group> groups =
+                events.stream()
+                        .map(reports -> new Group(reports.stream().sorted().toList(), List.of()))
+                        .sorted(Comparator.comparing(group -> group.reports.getFirst()))
+                        .toList();
+        return new Edited(groups, List.of(), List.of());
     }
 
     /// The ids of the reports of one event, sorted, and a sentence for each edit that made the

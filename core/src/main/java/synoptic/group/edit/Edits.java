@@ -19,6 +19,9 @@ public record Edits(List<Edit> all) {
     ///
     /// Where two edits contradict each other, the later wins.
     public Edited applyTo(Collection<? extends Collection<String>> events) {
+        if (all.isEmpty()) {
+            return Edited.asFound(events);
+        }
         Editing editing = new Editing(events);
         all.forEach(editing::apply);
         return editing.edited();

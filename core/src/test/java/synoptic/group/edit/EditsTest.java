@@ -141,7 +141,7 @@ class EditsTest {
 
     @Test
     void refusesAReportThatIsOfTwoEvents() {
-        assertThatThrownBy(() -> Edits.NONE.applyTo(events("a b", "b c")))
+        assertThatThrownBy(() -> apply("split a", "a b", "b c"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a report is of one event, but b is of two");
     }
