@@ -29,7 +29,7 @@ import synoptic.read.credit.OutletTable;
 /// Files of every kind, damaged in every way, by chance that a seed repeats: nothing is thrown,
 /// and neither what comes out nor the work grows beyond what went in.
 ///
-/// `-DargLine=-Dsynoptic.mutations=200000` damages each file that often, not ten thousand times.
+/// `-Dsynoptic.mutations=200000` damages each file that often, not ten thousand times.
 class MutationTest {
 
     private static final int TIMES = Integer.getInteger("synoptic.mutations", 10_000);
