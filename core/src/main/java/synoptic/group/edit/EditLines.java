@@ -14,6 +14,8 @@ public final class EditLines {
 
     private EditLines() {}
 
+    /// The edits of these lines.
+    ///
     /// @throws IllegalArgumentException where a line is no edit, naming `place`, the line, what was
     /// expected and what was found
     public static Edits read(List<String> lines, String place) {
@@ -46,26 +48,22 @@ public final class EditLines {
                         .map(String::strip)
                         .filter(word -> !word.isEmpty())
                         .toList();
-        switch (words.getFirst()) {
-            case "split" -> {
-                return new Edit.Split(ids(words, 1, ANY, place));
-            }
-            case "merge" -> {
-                return new Edit.Merge(ids(words, 2, ANY, place));
-            }
+        return switch (words.getFirst()) {
+            case "split" -> new Edit.Split(ids(words, 1, ANY, place));
+            case "merge" -> new Edit.Merge(ids(words, 2, ANY, place));
             case "together" -> {
                 List<String> pair = ids(words, 2, 2, place);
-                return new Edit.PinTogether(pair.get(0), pair.get(1));
+                yield new Edit.PinTogether(pair.get(0), pair.get(1));
             }
             case "apart" -> {
                 List<String> pair = ids(words, 2, 2, place);
-                return new Edit.PinApart(pair.get(0), pair.get(1));
+                yield new Edit.PinApart(pair.get(0), pair.get(1));
             }
             default ->
                     throw new IllegalArgumentException(
                             "%s: expected split, merge, together or apart but found '%s'"
                                     .formatted(place, words.getFirst()));
-        }
+        };
     }
 
     private static List<String> ids(List<String> words, int least, int most, String place) {

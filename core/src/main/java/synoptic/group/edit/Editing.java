@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -73,7 +74,7 @@ final class Editing {
         List<Rule> rules = new ArrayList<>();
         Set<String> left = new TreeSet<>(reports);
         while (!left.isEmpty()) {
-            Set<String> event = eventOf.get(left.iterator().next());
+            Set<String> event = event(left.iterator().next());
             Set<String> part = new TreeSet<>(event);
             part.retainAll(left);
             left.removeAll(part);
@@ -88,17 +89,17 @@ final class Editing {
     }
 
     private List<Rule> merge(List<String> reports) {
-        SortedSet<String> event = eventOf.get(reports.getFirst());
+        SortedSet<String> event = event(reports.getFirst());
         for (String report : reports) {
             if (!event.contains(report)) {
-                move(List.copyOf(eventOf.get(report)), event);
+                move(List.copyOf(event(report)), event);
             }
         }
         return List.of(new Rule.Together(reports));
     }
 
     private List<Rule> together(Edit.PinTogether pin) {
-        SortedSet<String> event = eventOf.get(pin.report());
+        SortedSet<String> event = event(pin.report());
         if (!event.contains(pin.other())) {
             move(tied(pin.other(), pin.report()), event);
         }
@@ -106,7 +107,7 @@ final class Editing {
     }
 
     private List<Rule> apart(Edit.PinApart pin) {
-        if (eventOf.get(pin.report()).contains(pin.other())) {
+        if (event(pin.report()).contains(pin.other())) {
             move(tied(pin.other(), pin.report()), new TreeSet<>());
         }
         return List.of(new Rule.Apart(Set.of(pin.report()), Set.of(pin.other())));
@@ -137,9 +138,14 @@ final class Editing {
                 .filter(reports -> reports.contains(report));
     }
 
+    /// The event of a report that is there.
+    private SortedSet<String> event(String report) {
+        return Objects.requireNonNull(eventOf.get(report), report);
+    }
+
     /// Moves reports of one event into another one.
     private void move(Collection<String> reports, SortedSet<String> to) {
-        SortedSet<String> from = eventOf.get(reports.iterator().next());
+        SortedSet<String> from = event(reports.iterator().next());
         from.removeAll(reports);
         to.addAll(reports);
         reports.forEach(report -> eventOf.put(report, to));
@@ -155,7 +161,7 @@ final class Editing {
     /// Ends what earlier edits say and `edit` broke.
     private void overrule(Edit edit) {
         for (Standing earlier : List.copyOf(standing)) {
-            if (!earlier.rules.stream().allMatch(rule -> rule.holds(eventOf))) {
+            if (!earlier.rules.stream().allMatch(rule -> rule.holds(this::event))) {
                 overruled.add(new Edited.Overruled(edits.get(earlier.number), edit));
                 broken.add(earlier.number);
                 standing.remove(earlier);
