@@ -12,10 +12,12 @@ import synoptic.compare.Comparer;
 import synoptic.compare.Synopsis;
 import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
+import synoptic.group.EditedEvents;
 import synoptic.group.Event;
 import synoptic.group.EventFinder;
 import synoptic.group.Lexicon;
 import synoptic.group.LinkModel;
+import synoptic.group.edit.Edits;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
@@ -184,7 +186,12 @@ public final class Synoptic {
 
     /// The events that `articles` tell of, the latest first.
     public List<Event> events(List<Article> articles) {
-        return eventFinder.get().events(annotate(articles), copies(articles));
+        return events(articles, Edits.NONE).events();
+    }
+
+    /// The same after edits.
+    public EditedEvents events(List<Article> articles, Edits edits) {
+        return eventFinder.get().events(annotate(articles), copies(articles), edits);
     }
 
     public List<AnnotatedArticle> annotate(List<Article> articles) {

@@ -40,19 +40,29 @@ final class CompareCommand implements Verb {
                 InputOptions.PATHS,
                 "Lays the reports of each event side by side: who said what, who copied, what stands, what conflicts.",
                 "Writes an index and a page for each event, and names the page to open.",
-                Usage.join(InputOptions.ALL, OutputOptions.ALL, List.of(HTML, NO_HTML, TOP)),
+                Usage.join(
+                        InputOptions.ALL,
+                        EditOptions.ALL,
+                        OutputOptions.ALL,
+                        List.of(HTML, NO_HTML, TOP)),
                 "synoptic compare samples/");
     }
 
     @Override
     public int run(Line line) throws IOException {
         InputOptions input = new InputOptions(line);
+        EditOptions edits = new EditOptions(line);
         OutputOptions output = new OutputOptions(line);
         Path html = line.path(HTML);
         int top = line.number(TOP, SHOWN);
         Synoptic synoptic = input.synoptic();
         Synoptic.Readings read = input.read(synoptic);
-        List<Synopsis> synopses = input.inParallel(() -> synoptic.synopses(read.articles()));
+        List<Synopsis> synopses =
+                input.inParallel(
+                        () ->
+                                edits.events(synoptic, read.articles()).stream()
+                                        .map(synoptic::compare)
+                                        .toList());
         Edition edition = new Edition(synopses, read.articles(), read.skipped(), read.remarks());
         output.write(
                 out -> {

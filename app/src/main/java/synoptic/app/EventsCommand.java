@@ -22,18 +22,19 @@ final class EventsCommand implements Verb {
                 InputOptions.PATHS,
                 "Groups reports by the event they tell of, with copies, origins and reasons, latest first.",
                 "",
-                Usage.join(InputOptions.ALL, OutputOptions.ALL, List.of(TOP)),
+                Usage.join(InputOptions.ALL, EditOptions.ALL, OutputOptions.ALL, List.of(TOP)),
                 "synoptic events --json reports/ | head -1");
     }
 
     @Override
     public int run(Line line) throws IOException {
         InputOptions input = new InputOptions(line);
+        EditOptions edits = new EditOptions(line);
         OutputOptions output = new OutputOptions(line);
         int top = line.number(TOP, 0);
         Synoptic synoptic = input.synoptic();
         Synoptic.Readings read = input.read(synoptic);
-        List<Event> events = input.inParallel(() -> synoptic.events(read.articles()));
+        List<Event> events = input.inParallel(() -> edits.events(synoptic, read.articles()));
         int shown = top > 0 ? top : output.json() ? events.size() : CompareCommand.SHOWN;
         output.write(
                 out -> {

@@ -1,8 +1,5 @@
 package synoptic.app;
 
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
@@ -12,8 +9,6 @@ import synoptic.read.credit.OutletTable;
 
 /// Which outlets a command knows: those that come with the program, and one's own before them.
 final class OutletOptions {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Option OUTLETS =
             Usage.taking(
@@ -39,14 +34,7 @@ final class OutletOptions {
 
     private static OutletTable builtInAnd(Path file) {
         try {
-            String words = Files.readString(file);
-            words = words.startsWith(BYTE_ORDER_MARK) ? words.substring(1) : words;
-            return OutletTable.builtIn().with(words.lines().toList(), file.toString());
-        } catch (CharacterCodingException e) {
-            throw new Failures.NothingUsable(
-                    file + ": expected a table in UTF-8 but found other bytes");
-        } catch (IOException e) {
-            throw new Failures.NothingUsable(Failures.sentence(e));
+            return OutletTable.builtIn().with(OwnFile.lines(file, "a table"), file.toString());
         } catch (IllegalArgumentException e) {
             throw new Failures.NothingUsable(String.valueOf(e.getMessage()));
         }

@@ -115,6 +115,49 @@ class CommandLineTest {
         assertOneSentence(ran, "none.tsv: no such file or folder");
     }
 
+    private static final String QUARRY =
+            "{\"id\": \"q\", \"title\": \"Quarry reopens\", \"text\": \"The quarry of Orm reopened.\"}";
+
+    @Test
+    void groupsEventsAsTheUserSaysAndSaysSo() throws IOException {
+        String lines =
+                file(
+                        "day.jsonl",
+                        ARTICLE.formatted("g") + "\n" + ARTICLE.formatted("h") + "\n" + QUARRY);
+        String edits = file("edits.txt", "# mine\nsplit h\nmerge g q\nsplit gone\n");
+
+        Ran found = run("events", "--json", lines);
+        Ran edited = run("events", "--json", lines, "--edits", edits);
+        Ran compared = run("compare", "--json", lines, "--edits", edits);
+        Ran text = run("events", lines, "--edits", edits);
+
+        assertThat(found.lines())
+                .extracting(l -> l.get("articles").toString())
+                .containsExactlyInAnyOrder("[\"g\",\"h\"]", "[\"q\"]");
+        assertThat(edited.lines())
+                .extracting(l -> l.get("articles").toString())
+                .containsExactlyInAnyOrder("[\"g\",\"q\"]", "[\"h\"]");
+        assertThat(edited.lines()).allMatch(l -> l.get("edits").toString().contains("by you"));
+        assertThat(edited.err())
+                .isEqualTo(edits + ": 'split gone' has no effect: there is no report gone\n");
+        assertThat(compared.lines())
+                .extracting(l -> l.get("id"))
+                .isEqualTo(edited.lines().stream().map(l -> l.get("id")).toList());
+        assertThat(text.out()).contains("   Merged by you: the events of g and q\n");
+    }
+
+    @Test
+    void namesFileAndLineWhereEditsAreBroken() throws IOException {
+        Ran broken = run("events", HERALD, "--edits", file("edits.txt", "\njoin a b\n"));
+        Ran absent = run("events", HERALD, "--edits", folder.resolve("none.txt").toString());
+
+        assertThat(broken.status()).isEqualTo(1);
+        assertOneSentence(
+                broken,
+                "edits.txt, line 2: expected split, merge, together or apart but found 'join'");
+        assertOneSentence(absent, "none.txt: no such file or folder");
+    }
+
     private static final String PLEA =
             "The Quay lives on its readers, so become one of them today.";
 

@@ -14,7 +14,8 @@ import synoptic.news.StatedTime;
 /// Something that happened, as told by a set of reports.
 ///
 /// Reports stand in the order of their times, undated ones at their likeliest day. `links` are the
-/// strongest that hold the reports together, one for each report but the first.
+/// strongest that hold the reports together, one for each report but the first. `edits` say what
+/// made the event another than was found.
 public record Event(
         String id,
         String title,
@@ -23,7 +24,9 @@ public record Event(
         List<Origin> origins,
         List<InferredDate> dates,
         List<Link> links,
-        List<SimilarEvent> similar) {
+        List<SimilarEvent> similar,
+        Storyline storyline,
+        List<String> edits) {
     public Event {
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
@@ -31,6 +34,7 @@ public record Event(
         dates = List.copyOf(dates);
         links = List.copyOf(links);
         similar = List.copyOf(similar);
+        edits = List.copyOf(edits);
     }
 
     public Stream<Article> articles() {
@@ -60,7 +64,14 @@ public record Event(
         return articles().flatMap(a -> when(a).stream()).reduce((a, b) -> b).orElse(null);
     }
 
-    Event withSimilar(List<SimilarEvent> others) {
-        return new Event(id, title, reports, copies, origins, dates, links, others);
+    /// Those before and after it in its storyline are not among the merely similar.
+    Event among(List<SimilarEvent> others, Storyline row) {
+        List<SimilarEvent> beside = others.stream().filter(o -> !row.has(o.event())).toList();
+        return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
+    }
+
+    Event edited(List<String> why) {
+        return new Event(
+                id, title, reports, copies, origins, dates, links, similar, storyline, why);
     }
 }

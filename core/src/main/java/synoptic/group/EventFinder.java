@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
 import synoptic.copy.OriginFinder;
+import synoptic.group.edit.Edited;
+import synoptic.group.edit.Edits;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
 
@@ -36,11 +38,13 @@ public final class EventFinder {
     private static final String TOO_FAR =
             "published more than %d days apart".formatted(Days.FARTHEST);
 
+    private final Lexicon lexicon;
     private final Profiler profiler;
     private final LinkModel model;
     private final OriginFinder origins = new OriginFinder();
 
     public EventFinder(Lexicon lexicon, LinkModel model) {
+        this.lexicon = lexicon;
         this.profiler = new Profiler(lexicon);
         this.model = model;
     }
@@ -52,33 +56,44 @@ public final class EventFinder {
     /// The events, those of the latest reports first. Ids of reports must differ; `copies` are the
     /// links among their texts.
     public List<Event> events(List<AnnotatedArticle> reports, List<CopyLink> copies) {
+        return events(reports, copies, Edits.NONE).events();
+    }
+
+    /// The events as edits make of them what was found, in the same order.
+    public EditedEvents events(List<AnnotatedArticle> reports, List<CopyLink> copies, Edits edits) {
         List<AnnotatedArticle> ordered = new ArrayList<>(reports);
         ordered.sort(Comparator.comparing(report -> report.article().id()));
         Pot pot = new Pot(ordered, copies);
-        List<int[]> groups = pot.groups();
+        Edited edited = edits.applyTo(pot.ids(pot.groups()));
+        List<int[]> groups = edited.events().stream().map(g -> pot.positions(g.reports())).toList();
         List<List<CopyLink>> inside = pot.inside(groups, copies);
         List<Event> events =
                 IntStream.range(0, groups.size())
                         .parallel()
-                        .mapToObj(i -> event(pot, ordered, groups.get(i), inside.get(i)))
+                        .mapToObj(
+                                i ->
+                                        event(pot, ordered, groups.get(i), inside.get(i))
+                                                .edited(edited.events().get(i).why()))
                         .toList();
-        List<List<SimilarEvent>> similar = new SimilarEvents(pot.profiles, events, groups).all();
-        return IntStream.range(0, events.size())
-                .mapToObj(i -> events.get(i).withSimilar(similar.get(i)))
-                .sorted(
-                        Comparator.comparingLong(EventFinder::last)
-                                .reversed()
-                                .thenComparing(Event::id))
-                .toList();
+        Portraits portraits = Portraits.of(pot.profiles, events, groups);
+        List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
+        List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
+        List<Event> sorted =
+                IntStream.range(0, events.size())
+                        .mapToObj(i -> events.get(i).among(similar.get(i), storylines.get(i)))
+                        .sorted(
+                                Comparator.comparingLong(EventFinder::last)
+                                        .reversed()
+                                        .thenComparing(Event::id))
+                        .toList();
+        return new EditedEvents(sorted, edited.remarks());
     }
 
     /// The ids of reports, those of one event together, and nothing else about them. Each report is
     /// asked for once and not kept.
     public List<List<String>> partition(List<AnnotatedArticle> reports, List<CopyLink> copies) {
         Pot pot = new Pot(reports, copies);
-        return pot.groups().stream()
-                .map(group -> Arrays.stream(group).mapToObj(i -> pot.profiles.get(i).id()).toList())
-                .toList();
+        return pot.ids(pot.groups());
     }
 
     /// Why two of `reports` are, or are not, of one event, judged among all of them.
@@ -187,6 +202,8 @@ public final class EventFinder {
                 origins.origins(members.stream().map(AnnotatedArticle::article).toList(), copies),
                 dates,
                 new StrongestLinks(pot.profiles, pot.scores, model).of(group, copies),
+                List.of(),
+                Storyline.NONE,
                 List.of());
     }
 
@@ -272,6 +289,17 @@ public final class EventFinder {
                 throw new IllegalArgumentException("no report has the id " + id);
             }
             return position;
+        }
+
+        List<List<String>> ids(List<int[]> groups) {
+            return groups.stream()
+                    .map(group -> Arrays.stream(group).mapToObj(i -> profiles.get(i).id()).toList())
+                    .toList();
+        }
+
+        /// Sorted, as the ids are.
+        int[] positions(List<String> ids) {
+            return ids.stream().mapToInt(this::position).toArray();
         }
 
         List<int[]> groups() {

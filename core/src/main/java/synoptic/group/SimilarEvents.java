@@ -1,14 +1,10 @@
 package synoptic.group;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Finds, for each event, others that resemble it in actors, act and wording without being it.
 final class SimilarEvents {
@@ -17,103 +13,58 @@ final class SimilarEvents {
     private static final int MOST_WORDS = 6;
     private static final int LEAST_NAMES = 2;
     private static final double LEAST_LIKE = 0.40;
-    private static final int INDEXED_TERMS = 12;
-    private static final int COMMON = 200;
     private static final int NEAR_DAYS = 3;
 
-    private final List<Event> events;
-    private final List<Portrait> portraits;
+    private final Portraits portraits;
 
-    /// What the reports of an event have in common: the mean of their words, leads and names.
-    private record Portrait(Terms all, Terms lead, Terms names, Optional<LocalDate> day) {}
-
-    SimilarEvents(List<Profile> profiles, List<Event> events, List<int[]> groups) {
-        this.events = events;
-        portraits = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            List<Profile> members = Arrays.stream(groups.get(i)).mapToObj(profiles::get).toList();
-            portraits.add(
-                    new Portrait(
-                            Terms.mean(members.stream().map(Profile::all).toList()),
-                            Terms.mean(members.stream().map(Profile::lead).toList()),
-                            Terms.mean(members.stream().map(Profile::names).toList()),
-                            day(events.get(i))));
-        }
+    SimilarEvents(Portraits portraits) {
+        this.portraits = portraits;
     }
 
     /// For each event in order, the most similar others, most alike first.
     List<List<SimilarEvent>> all() {
-        Map<Long, List<Integer>> index = index();
-        List<List<SimilarEvent>> all = new ArrayList<>();
-        for (int i = 0; i < events.size(); i++) {
-            all.add(similar(i, index));
-        }
-        return all;
+        return IntStream.range(0, portraits.count()).parallel().mapToObj(this::similar).toList();
     }
 
-    private Map<Long, List<Integer>> index() {
-        Map<Long, List<Integer>> index = new HashMap<>();
-        for (int i = 0; i < portraits.size(); i++) {
-            Terms lead = portraits.get(i).lead;
-            for (int t : lead.heaviest(INDEXED_TERMS)) {
-                index.computeIfAbsent(lead.hash(t), h -> new ArrayList<>()).add(i);
-            }
-        }
-        return index;
-    }
-
-    private List<SimilarEvent> similar(int event, Map<Long, List<Integer>> index) {
-        Terms lead = portraits.get(event).lead;
-        Map<Integer, Double> found = new TreeMap<>();
-        for (int t : lead.heaviest(INDEXED_TERMS)) {
-            List<Integer> others = index.getOrDefault(lead.hash(t), List.of());
-            for (int other : others.size() > COMMON ? List.<Integer>of() : others) {
-                if (other != event) {
-                    found.computeIfAbsent(other, o -> likeness(event, o));
-                }
-            }
-        }
-        return found.entrySet().stream()
-                .filter(e -> e.getValue() >= LEAST_LIKE && sharesActors(event, e.getKey()))
+    private List<SimilarEvent> similar(int event) {
+        record Found(Portrait other, double likeness) {}
+        Portrait portrait = portraits.get(event);
+        return portraits.near(event).stream()
+                .map(portraits::get)
+                .map(other -> new Found(other, portrait.likeness(other)))
+                .filter(f -> f.likeness >= LEAST_LIKE && shareActors(portrait, f.other))
                 .sorted(
-                        Map.Entry.<Integer, Double>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(e -> events.get(e.getKey()).id()))
+                        Comparator.comparingDouble(Found::likeness)
+                                .reversed()
+                                .thenComparing(f -> f.other.event()))
                 .limit(MOST)
-                .map(e -> compare(event, e.getKey()))
+                .map(f -> compare(portrait, f.other))
                 .toList();
     }
 
-    private double likeness(int a, int b) {
-        return (portraits.get(a).lead.cosine(portraits.get(b).lead)
-                        + portraits.get(a).all.cosine(portraits.get(b).all))
-                / 2;
+    private static boolean shareActors(Portrait a, Portrait b) {
+        return Reasons.shared(a.names(), b.names()).size() >= LEAST_NAMES;
     }
 
-    private boolean sharesActors(int a, int b) {
-        return Reasons.shared(portraits.get(a).names, portraits.get(b).names).size() >= LEAST_NAMES;
-    }
-
-    private SimilarEvent compare(int event, int other) {
-        Portrait a = portraits.get(event);
-        Portrait b = portraits.get(other);
+    private static SimilarEvent compare(Portrait a, Portrait b) {
         List<String> same = new ArrayList<>();
-        same.addAll(Reasons.capitalised(first(Reasons.shared(a.names, b.names))));
-        List<String> words = Reasons.shared(a.lead, b.lead);
-        Reasons.withoutNames(words, a.names);
+        same.addAll(Reasons.capitalised(first(Reasons.shared(a.names(), b.names()))));
+        List<String> words = Reasons.shared(a.lead(), b.lead());
+        Reasons.withoutNames(words, a.names());
         same.addAll(first(words));
         List<String> differs = new ArrayList<>();
-        if (a.day.isPresent() && b.day.isPresent()) {
-            differs.add("%s here, %s there".formatted(a.day.get(), b.day.get()));
+        if (a.first().isPresent() && b.first().isPresent()) {
+            differs.add("%s here, %s there".formatted(a.first().get(), b.first().get()));
         }
         only("only here", a, b).ifPresent(differs::add);
         only("only there", b, a).ifPresent(differs::add);
-        return new SimilarEvent(events.get(other).id(), when(a, b), same, differs);
+        return new SimilarEvent(b.event(), when(a, b), same, differs);
     }
 
     private static Optional<String> only(String where, Portrait here, Portrait there) {
-        List<String> names = Reasons.capitalised(first(Reasons.lacking(here.names, there.all)));
-        List<String> words = Reasons.lacking(here.lead, there.all);
-        Reasons.withoutNames(words, here.names);
+        List<String> names = Reasons.capitalised(first(Reasons.lacking(here.names(), there.all())));
+        List<String> words = Reasons.lacking(here.lead(), there.all());
+        Reasons.withoutNames(words, here.names());
         List<String> all = new ArrayList<>(names);
         all.addAll(first(words));
         return all.isEmpty()
@@ -126,20 +77,13 @@ final class SimilarEvents {
     }
 
     private static SimilarEvent.When when(Portrait a, Portrait b) {
-        if (a.day.isEmpty() || b.day.isEmpty()) {
+        if (a.first().isEmpty() || b.first().isEmpty()) {
             return SimilarEvent.When.UNKNOWN;
         }
-        long gap = b.day.get().toEpochDay() - a.day.get().toEpochDay();
+        long gap = b.first().get().toEpochDay() - a.first().get().toEpochDay();
         if (Math.abs(gap) <= NEAR_DAYS) {
             return SimilarEvent.When.SAME_DAYS;
         }
         return gap < 0 ? SimilarEvent.When.EARLIER : SimilarEvent.When.LATER;
-    }
-
-    private static Optional<LocalDate> day(Event event) {
-        String first = event.first();
-        return first == null
-                ? Optional.empty()
-                : Optional.of(LocalDate.parse(first.substring(0, 10)));
     }
 }

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
+import synoptic.group.edit.Edit;
+import synoptic.group.edit.Edits;
 import synoptic.made.Made;
 import synoptic.made.Texts;
 
@@ -272,6 +274,37 @@ class EventFinderTest {
         assertThatThrownBy(() -> FINDER.explain("a", "z", reports, List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no report has the id z");
+    }
+
+    @Test
+    void givesEventsInFullAsEditsLeaveThem() {
+        List<AnnotatedArticle> reports =
+                List.of(
+                        dam("a").on("2026-05-05").annotated(),
+                        dam("b").on("2026-05-05").annotated(),
+                        chess("c").on("2026-05-05").annotated());
+        Edits edits =
+                new Edits(List.of(new Edit.Split(List.of("b")), new Edit.PinTogether("b", "c")));
+
+        EditedEvents edited = FINDER.events(reports, copies(reports), edits);
+        Event alone = edited.events().get(ids(edited.events().get(0)).contains("a") ? 0 : 1);
+        Event pinned = edited.events().get(ids(edited.events().get(0)).contains("a") ? 1 : 0);
+
+        assertThat(ids(alone)).containsExactly("a");
+        assertThat(alone.copies()).isEmpty();
+        assertThat(alone.edits()).containsExactly("Split by you: b taken out");
+        assertThat(alone.id()).isEqualTo(events(dam("a")).get(0).id());
+        assertThat(ids(pinned)).containsExactly("b", "c");
+        assertThat(pinned.origins()).hasSize(2);
+        assertThat(pinned.links()).hasSize(1);
+        assertThat(pinned.edits())
+                .containsExactly("Split by you: b taken out", "Pinned together by you: b and c");
+        assertThat(edited.remarks()).isEmpty();
+    }
+
+    @Test
+    void givesNoEditsOfEventsThatNobodyEdited() {
+        assertThat(events(dam("a"), dam("b")).get(0).edits()).isEmpty();
     }
 
     /// The account of the dam without its weekday.

@@ -16,6 +16,7 @@ import synoptic.compare.claim.Statement;
 import synoptic.compare.said.Rendering;
 import synoptic.compare.said.Utterance;
 import synoptic.group.Event;
+import synoptic.group.Storyline;
 import synoptic.news.Article;
 import synoptic.news.Place;
 import synoptic.text.Span;
@@ -78,7 +79,7 @@ public final class MadeSynopsis {
 
     /// Four reports of four outlets, told by four accounts.
     public static Synopsis rich() {
-        return new MadeSynopsis().synopsis();
+        return new MadeSynopsis().synopsis(event(ARTICLES));
     }
 
     /// One event, whatever the reports have in common.
@@ -94,11 +95,34 @@ public final class MadeSynopsis {
                 alone.stream().flatMap(event -> event.origins().stream()).toList(),
                 List.of(),
                 List.of(),
+                List.of(),
+                Storyline.NONE,
                 List.of());
     }
 
-    private Synopsis synopsis() {
+    /// The same where the event follows one and is followed by one, and somebody edited it.
+    public static Synopsis inARow() {
         Event event = event(ARTICLES);
+        Storyline row =
+                new Storyline(
+                        new Storyline.Step("eaaaaaaaaaaaa", List.of("Anse", "Dorn", "weir")),
+                        List.of(new Storyline.Step("ebbbbbbbbbbbb", List.of("Anse", "treaty"))));
+        return new MadeSynopsis()
+                .synopsis(
+                        new Event(
+                                event.id(),
+                                event.title(),
+                                event.reports(),
+                                event.copies(),
+                                event.origins(),
+                                event.dates(),
+                                event.links(),
+                                event.similar(),
+                                row,
+                                List.of("Split by you: dam taken out")));
+    }
+
+    private Synopsis synopsis(Event event) {
         List<Headline> headlines =
                 ARTICLES.stream()
                         .map(a -> new Headline(a.id(), a.label(), event.when(a).orElse(null)))

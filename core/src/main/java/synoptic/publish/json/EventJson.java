@@ -12,8 +12,10 @@ import synoptic.group.InferredDate;
 import synoptic.group.Link;
 import synoptic.group.Reason;
 import synoptic.group.SimilarEvent;
+import synoptic.group.Storyline;
 import synoptic.news.Article;
 import synoptic.publish.wording.EventCounts;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,10 +37,14 @@ public final class EventJson {
         event.origins().forEach(origin -> origin(json.withArray("origins"), origin));
         event.dates().forEach(date -> date(json.withArray("dates"), date));
         event.similar().forEach(other -> similar(json.withArray("similar"), other));
+        json.set("follows", step(event.storyline().follows()));
+        ArrayNode after = json.putArray("followed_by");
+        event.storyline().followedBy().forEach(step -> after.add(step(step)));
         event.links().forEach(link -> link(json.withArray("why"), link));
         for (String field : List.of("origins", "dates", "similar", "why")) {
             json.withArray(field);
         }
+        Json.strings(json, "edits", event.edits());
         return json;
     }
 
@@ -134,6 +140,15 @@ public final class EventJson {
         node.put("when", Json.name(other.when()));
         Json.strings(node, "same", other.same());
         Json.strings(node, "differs", other.differs());
+    }
+
+    private static JsonNode step(Storyline.@Nullable Step step) {
+        if (step == null) {
+            return JsonNodeFactory.instance.nullNode();
+        }
+        ObjectNode node = JsonNodeFactory.instance.objectNode().put("event", step.event());
+        Json.strings(node, "core", step.core());
+        return node;
     }
 
     private static void link(ArrayNode json, Link link) {

@@ -38,6 +38,7 @@ public final class EventPage {
                         new TimelineSection(synopsis.timeline(), sources),
                         new HeadlinesSection(synopsis, sources),
                         new OriginsSection(event, sources),
+                        new StorylineSection(event.storyline(), titles),
                         new SimilarSection(event.similar(), titles),
                         new WhySection(event.links(), sources),
                         new ReportsSection(event, sources));
@@ -47,7 +48,7 @@ public final class EventPage {
         return synopsis.statements().stream().filter(s -> s.standing() == standing).toList();
     }
 
-    /// `titles` are the titles of all events by id, for the links to similar ones.
+    /// `titles` are the titles of all events by id, for the links to other ones.
     public static String of(Synopsis synopsis, Map<String, String> titles) {
         return new EventPage(synopsis, titles).write();
     }
@@ -82,6 +83,7 @@ public final class EventPage {
                 .raw("</p>\n");
         new CountsList(event, sources).write(html);
         legs();
+        event.edits().forEach(edit -> html.element("p class=\"note\"", edit).raw("\n"));
         String findings = Findings.of(synopsis);
         if (!findings.isEmpty()) {
             html.raw("<p class=\"findings\">").text(findings).raw("</p>\n");

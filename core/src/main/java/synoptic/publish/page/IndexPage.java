@@ -1,6 +1,7 @@
 package synoptic.publish.page;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
@@ -24,14 +25,18 @@ public final class IndexPage {
                         "h1",
                         Plural.of(synopses.size(), "event") + " in " + Plural.of(reports, "report"))
                 .raw("\n</header>\n<main id=\"main\">\n");
-        synopses.forEach(synopsis -> event(html, synopsis));
+        Map<String, String> titles =
+                synopses.stream()
+                        .map(Synopsis::event)
+                        .collect(Collectors.toMap(Event::id, Event::title));
+        synopses.forEach(synopsis -> event(html, synopsis, titles));
         skipped(html, skipped);
         html.raw("</main>\n<footer>Each event stands once; copies are counted as copies. ")
                 .raw("The number of independent origins is an upper bound.</footer>\n");
         return html.end();
     }
 
-    private static void event(Html html, Synopsis synopsis) {
+    private static void event(Html html, Synopsis synopsis, Map<String, String> titles) {
         Event event = synopsis.event();
         html.raw("<article class=\"event\">\n<h2>")
                 .link(EventPage.fileName(event), event.title())
@@ -43,12 +48,15 @@ public final class IndexPage {
         if (!findings.isEmpty()) {
             html.raw("<p class=\"findings\">").text(findings).raw("</p>\n");
         }
+        event.edits().forEach(edit -> html.element("p class=\"quiet\"", edit).raw("\n"));
         String outlets =
                 event.articles()
                         .map(article -> article.outlet().label())
                         .distinct()
                         .collect(Collectors.joining(", "));
-        html.raw("<p class=\"quiet\">").text(outlets).raw("</p>\n</article>\n");
+        html.raw("<p class=\"quiet\">").text(outlets).raw("</p>\n");
+        StorylineSection.brief(html, event.storyline(), titles);
+        html.raw("</article>\n");
     }
 
     private static void skipped(Html html, List<Reading.Skipped> skipped) {

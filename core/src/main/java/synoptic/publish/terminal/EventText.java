@@ -8,6 +8,7 @@ import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.group.InferredDate;
 import synoptic.group.SimilarEvent;
+import synoptic.group.Storyline;
 import synoptic.news.Article;
 import synoptic.publish.wording.Descents;
 import synoptic.publish.wording.Times;
@@ -34,6 +35,12 @@ final class EventText {
                 .filter(origin -> origin.articles().size() > 1)
                 .forEach(origin -> origin(event, origin));
         parts(event);
+        event.edits().forEach(edit -> lines.wrapped("   ", edit, MOST_LINES));
+        Storyline.Step before = event.storyline().follows();
+        if (before != null) {
+            step("Before this", before, numbers);
+        }
+        event.storyline().followedBy().forEach(after -> step("After this", after, numbers));
         event.similar().forEach(other -> similar(other, numbers));
         lines.line("");
     }
@@ -100,6 +107,17 @@ final class EventText {
                 .orElseThrow()
                 .outlet()
                 .label();
+    }
+
+    private void step(String where, Storyline.Step step, Map<String, Integer> numbers) {
+        lines.wrapped(
+                "   ",
+                "%s: event %d; in common: %s"
+                        .formatted(
+                                where,
+                                numbers.getOrDefault(step.event(), 0),
+                                String.join(", ", step.core())),
+                MOST_LINES);
     }
 
     private void similar(SimilarEvent other, Map<String, Integer> numbers) {

@@ -161,6 +161,18 @@ class JsonShapesTest {
     }
 
     @Test
+    void givesTheEventsBeforeAndAfterWithWhatTheyShare() {
+        JsonNode json = parsed(EventJson.of(MadeSynopsis.inARow().event()).toString());
+
+        assertEvent(json);
+        assertThat(json.get("follows").toString())
+                .isEqualTo("{\"event\":\"eaaaaaaaaaaaa\",\"core\":[\"Anse\",\"Dorn\",\"weir\"]}");
+        assertThat(json.get("followed_by").toString())
+                .isEqualTo("[{\"event\":\"ebbbbbbbbbbbb\",\"core\":[\"Anse\",\"treaty\"]}]");
+        assertThat(json.get("edits").toString()).isEqualTo("[\"Split by you: dam taken out\"]");
+    }
+
+    @Test
     void tellsChangesOfWordsAsWasAndIs() {
         JsonNode threat =
                 parsed(SynopsisJson.of(MadeSynopsis.rich()).toString()).get("utterances").get(1);
@@ -304,7 +316,7 @@ class JsonShapesTest {
         assertShape(
                 json,
                 "id s title s first s? last s? articles [] counts {} copies [] origins [] dates []"
-                        + " similar [] why []");
+                        + " similar [] follows {}? followed_by [] why [] edits []");
         assertShape(
                 json.get("counts"),
                 "articles i distinct_texts i outlets i publisher_families i independent_origins i");

@@ -145,6 +145,21 @@ class EventPageTest {
     }
 
     @Test
+    void leadsToTheEventsBeforeAndAfter() {
+        Map<String, String> titles = Map.of("eaaaaaaaaaaaa", "Weir blocked");
+
+        Document page = Jsoup.parse(EventPage.of(MadeSynopsis.inARow(), titles));
+        Document index = Jsoup.parse(IndexPage.of(List.of(MadeSynopsis.inARow()), List.of()));
+
+        assertThat(page.select("#storyline ~ .note h3").eachText())
+                .containsExactly("Weir blocked before", "ebbbbbbbbbbbb after");
+        assertThat(page.select("#storyline ~ .note p").eachText())
+                .containsExactly("In common: Anse, Dorn, weir", "In common: Anse, treaty");
+        assertThat(index.select(".event p").eachText())
+                .contains("Before this: eaaaaaaaaaaaa", "After this: ebbbbbbbbbbbb");
+    }
+
+    @Test
     void tellsInTheIndexWhatCallsForASecondLook() {
         Document index = Jsoup.parse(IndexPage.of(List.of(MadeSynopsis.rich()), List.of()));
 

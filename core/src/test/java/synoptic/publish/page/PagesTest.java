@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import synoptic.Edition;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
+import synoptic.group.edit.Edit;
+import synoptic.group.edit.Edits;
 import synoptic.made.Made;
 import synoptic.made.Mix;
 import synoptic.made.Texts;
@@ -122,6 +124,21 @@ class PagesTest {
         assertThat(index.select("h1").text()).isEqualTo("1 event in 1 report");
         assertThat(index.select("table td").eachText())
                 .containsExactly("a/b.txt", "the file is empty");
+    }
+
+    @Test
+    void saysWhatTheReaderEdited() {
+        List<Article> reports =
+                List.of(Made.article("a", Texts.DAM).build(), Made.article("b", Texts.DAM).build());
+        Edits edits = new Edits(List.of(new Edit.Split(List.of("b"))));
+
+        List<Synopsis> synopses =
+                SYNOPTIC.events(reports, edits).events().stream().map(SYNOPTIC::compare).toList();
+        Document page = Jsoup.parse(EventPage.of(synopses.get(0), Map.of()));
+        Document index = Jsoup.parse(IndexPage.of(synopses, List.of()));
+
+        assertThat(page.select("header .note").eachText()).contains("Split by you: b taken out");
+        assertThat(index.select(".event p").eachText()).contains("Split by you: b taken out");
     }
 
     @Test

@@ -43,6 +43,21 @@ class EditionTextTest {
     }
 
     @Test
+    void tellsWhatTheReaderEditedAndTheEventsBeforeAndAfter() {
+        StringBuilder out = new StringBuilder();
+
+        new EditionText(out).printEvents(List.of(MadeSynopsis.inARow().event()), 1);
+
+        assertThat(out.toString())
+                .contains(
+                        """
+                           Split by you: dam taken out
+                           Before this: event 0; in common: Anse, Dorn, weir
+                           After this: event 0; in common: Anse, treaty
+                        """);
+    }
+
+    @Test
     void tellsWhoSaysWhatInAnArticle() {
         String text = "Ilse Calvander spoke on Monday. “No,” she said. It rained, they say.";
         AnnotatedArticle report = Made.article("a", text).titled("No").annotated();

@@ -1,0 +1,41 @@
+package synoptic.group;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What the reports of an event have in common: the mean of their words, leads and names; and the
+/// days of the first and the last of them, where they are known.
+record Portrait(
+        String event,
+        Terms all,
+        Terms lead,
+        Terms names,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last) {
+
+    static Portrait of(Event event, List<Profile> members) {
+        return new Portrait(
+                event.id(),
+                mean(members, Profile::all),
+                mean(members, Profile::lead),
+                mean(members, Profile::names),
+                day(event.first()),
+                day(event.last()));
+    }
+
+    private static Terms mean(List<Profile> members, Function<Profile, Terms> part) {
+        return Terms.mean(members.stream().map(part).toList());
+    }
+
+    private static Optional<LocalDate> day(@Nullable String iso) {
+        return Optional.ofNullable(iso).map(time -> LocalDate.parse(time.substring(0, 10)));
+    }
+
+    /// How alike two events are in all their words and in their leads, 0 to 1.
+    double likeness(Portrait other) {
+        return (lead.cosine(other.lead) + all.cosine(other.all)) / 2;
+    }
+}

@@ -1,0 +1,80 @@
+package synoptic.group;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/// The portraits of all events, by the positions of the events, and which stand near each other.
+final class Portraits {
+
+    private static final int INDEXED_TERMS = 12;
+
+    /// Words of more leads than this bring no two together.
+    private static final int COMMON = 200;
+
+    private final List<Portrait> all;
+
+    /// For each of the heaviest words of leads, the events that have it.
+    private final Map<Long, List<Integer>> index = new HashMap<>();
+
+    /// How many events have each word of names.
+    private final Map<Long, Integer> naming = new HashMap<>();
+
+    Portraits(List<Portrait> all) {
+        this.all = List.copyOf(all);
+        for (int i = 0; i < all.size(); i++) {
+            Terms lead = all.get(i).lead();
+            for (int t : lead.heaviest(INDEXED_TERMS)) {
+                index.computeIfAbsent(lead.hash(t), h -> new ArrayList<>()).add(i);
+            }
+            Terms names = all.get(i).names();
+            for (int t = 0; t < names.count(); t++) {
+                naming.merge(names.hash(t), 1, Integer::sum);
+            }
+        }
+    }
+
+    /// `groups` are the positions in `profiles` of the reports of each event.
+    static Portraits of(List<Profile> profiles, List<Event> events, List<int[]> groups) {
+        return new Portraits(
+                IntStream.range(0, events.size())
+                        .mapToObj(i -> Portrait.of(events.get(i), members(profiles, groups.get(i))))
+                        .toList());
+    }
+
+    private static List<Profile> members(List<Profile> profiles, int[] group) {
+        return Arrays.stream(group).mapToObj(profiles::get).toList();
+    }
+
+    int count() {
+        return all.size();
+    }
+
+    /// The number of events that have a word, by its hash, among their names.
+    int naming(long word) {
+        return naming.getOrDefault(word, 0);
+    }
+
+    Portrait get(int event) {
+        return all.get(event);
+    }
+
+    /// Other events whose leads share a telling word with that of `event`.
+    SortedSet<Integer> near(int event) {
+        Terms lead = get(event).lead();
+        SortedSet<Integer> near = new TreeSet<>();
+        for (int t : lead.heaviest(INDEXED_TERMS)) {
+            List<Integer> others = index.getOrDefault(lead.hash(t), List.of());
+            if (others.size() <= COMMON) {
+                near.addAll(others);
+            }
+        }
+        near.remove(event);
+        return near;
+    }
+}

@@ -1,0 +1,28 @@
+package synoptic.group;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Where an event stands in a row of events that tell of one affair as it goes on: the one it
+/// follows, and those that follow it, the earliest first.
+public record Storyline(@Nullable Step follows, List<Step> followedBy) {
+
+    public static final Storyline NONE = new Storyline(null, List.of());
+
+    public Storyline {
+        followedBy = List.copyOf(followedBy);
+    }
+
+    /// Another event of the row, and the core the two share: names, then rare words.
+    public record Step(String event, List<String> core) {
+        public Step {
+            core = List.copyOf(core);
+        }
+    }
+
+    /// Whether an event is one of those before and after.
+    boolean has(String event) {
+        return (follows != null && follows.event.equals(event))
+                || followedBy.stream().anyMatch(step -> step.event.equals(event));
+    }
+}

@@ -1,0 +1,29 @@
+package synoptic.group.edit;
+
+import java.util.Collection;
+import java.util.List;
+
+/// Edits in the order in which they were made.
+///
+/// They are applied to the events as found, anew each time: without one of them, the others give
+/// what they would have given had it never been made.
+public record Edits(List<Edit> all) {
+
+    public static final Edits NONE = new Edits(List.of());
+
+    public Edits {
+        all = List.copyOf(all);
+    }
+
+    /// Applies all to events, each given by the ids of its reports, in any order.
+    ///
+    /// Where two edits contradict each other, the later wins.
+    public Edited applyTo(Collection<? extends Collection<String>> events) {
+        if (all.isEmpty()) {
+            return Edited.asFound(events);
+        }
+        Editing editing = new Editing(events);
+        all.forEach(editing::apply);
+        return editing.edited();
+    }
+}
