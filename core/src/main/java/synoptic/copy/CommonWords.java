@@ -45,7 +45,7 @@ final class CommonWords {
     int outside() {
         int outside = 0;
         for (byte mark : ofShorter) {
-            outside += mark == OUTSIDE ? 1 : 0;
+            outside += mark & OUTSIDE;
         }
         return outside;
     }
@@ -76,13 +76,15 @@ final class CommonWords {
         return kept(overlap.longer(), ofLonger, overlap.ofLonger());
     }
 
+    /// Words that the other text quotes are no more outside than those that this one does.
     private static double kept(Side side, byte[] marks, double whereAllIsQuoted) {
-        int own = 0;
         int kept = 0;
+        int quotedByOther = 0;
         for (int w = 0; w < marks.length; w++) {
-            own += marks[w] == OUTSIDE || (marks[w] != QUOTED && !side.isQuoted(w)) ? 1 : 0;
-            kept += marks[w] == OUTSIDE ? 1 : 0;
+            kept += marks[w] & OUTSIDE;
+            quotedByOther += marks[w] == QUOTED && !side.isQuoted(w) ? 1 : 0;
         }
+        int own = side.unquoted() - quotedByOther;
         return own == 0 ? whereAllIsQuoted : (double) kept / own;
     }
 }

@@ -12,14 +12,27 @@ final class Overlap {
         boolean inOrder = one.length() <= other.length();
         shorter = inOrder ? one : other;
         longer = inOrder ? other : one;
-        long[] shingles = shorter.shingles();
-        places = new int[shingles.length];
+        places = places(shorter.shingles(), longer);
         int found = 0;
-        for (int i = 0; i < places.length; i++) {
-            places[i] = longer.set().place(shingles[i]);
-            found += places[i] == ShingleSet.ABSENT ? 0 : 1;
+        for (int place : places) {
+            found += place == ShingleSet.ABSENT ? 0 : 1;
         }
         shared = found;
+    }
+
+    /// Most shingles in common run on from the one before, so that is looked at first.
+    private static int[] places(long[] shingles, Side longer) {
+        long[] others = longer.shingles();
+        ShingleSet set = longer.set();
+        int[] places = new int[shingles.length];
+        int next = others.length;
+        for (int i = 0; i < places.length; i++) {
+            boolean runsOn = next < others.length && others[next] == shingles[i];
+            int place = runsOn ? next : set.place(shingles[i]);
+            places[i] = place;
+            next = place == ShingleSet.ABSENT ? others.length : place + 1;
+        }
+        return places;
     }
 
     Side shorter() {

@@ -1,6 +1,5 @@
 package synoptic.copy;
 
-import java.util.Arrays;
 import synoptic.text.Words;
 
 /// The runs of five words of a text, hashed: what copies share and independent accounts do not.
@@ -60,16 +59,24 @@ final class Shingles {
     /// The shingles whose hash falls in one class of [#SAMPLED]: the same for the same run
     /// anywhere.
     static Sample sample(long[] shingles) {
-        long[] kept = new long[shingles.length];
-        int count = 0;
+        int inClass = 0;
+        for (long shingle : shingles) {
+            inClass += isSampled(shingle) ? 1 : 0;
+        }
+        boolean whole = shingles.length < SHORT;
+        long[] kept = whole ? shingles : inClass(shingles, inClass);
+        return new Sample(kept, inClass, whole, shingles.length);
+    }
+
+    private static long[] inClass(long[] shingles, int count) {
+        long[] kept = new long[count];
+        int next = 0;
         for (long shingle : shingles) {
             if (isSampled(shingle)) {
-                kept[count++] = shingle;
+                kept[next++] = shingle;
             }
         }
-        return shingles.length < SHORT
-                ? new Sample(shingles, count, true, shingles.length)
-                : new Sample(Arrays.copyOf(kept, count), count, false, shingles.length);
+        return kept;
     }
 
     static boolean isSampled(long shingle) {

@@ -9,6 +9,7 @@ final class Side {
     private final long[] words;
     private final long[] shingles;
     private final boolean[] quoted;
+    private final int unquoted;
     private @Nullable ShingleSet set;
 
     Side(String text) {
@@ -16,6 +17,11 @@ final class Side {
         words = Shingles.wordHashes(read);
         shingles = Shingles.of(words);
         quoted = Quoted.words(text, read);
+        int outside = 0;
+        for (boolean word : quoted) {
+            outside += word ? 0 : 1;
+        }
+        unquoted = outside;
     }
 
     /// How many words it has.
@@ -33,6 +39,11 @@ final class Side {
 
     boolean isQuoted(int word) {
         return quoted[word];
+    }
+
+    /// How many words stand outside quotation marks.
+    int unquoted() {
+        return unquoted;
     }
 
     Shingles.Sample sample() {
