@@ -5,18 +5,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.group.PairFeatures.Feature;
 
 /// Learns a [LinkModel] from pots of reports whose events are known: logistic regression by
 /// iteratively reweighted least squares, with a ridge. The same pots give the same model.
 public final class LinkTrainer {
 
     private static final int ROUNDS = 30;
-    private static final double RIDGE = 1.0;
-    /// Holds a weight that is left out at 0.
-    private static final double FIXED = 1e12;
+    /// Weights are kept with four digits.
+    private static final double NO_STEP = 1e-7;
 
-    private static final double WEIGHT = 4;
+    private static final double RIDGE = 1.0;
+    private static final double LEAST_VARIANCE = 1e-6;
+
+    private static final double WEIGHT = 8;
     private static final LinkModel UNTRAINED = new LinkModel(new double[PairFeatures.COUNT], 0, 0);
 
     private final Lexicon lexicon;
@@ -25,8 +26,10 @@ public final class LinkTrainer {
         this.lexicon = lexicon;
     }
 
-    /// Reports thrown together, and the event of each by its id.
-    public record Pot(List<AnnotatedArticle> reports, Map<String, String> eventById) {}
+    /// Reports thrown together, and the event of each by its id; `weight` is how much one of them
+    /// counts beside one of another pot.
+    public record Pot(
+            List<AnnotatedArticle> reports, Map<String, String> eventById, double weight) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, compared by nobody
     private record Pair(double[] features, boolean together, double weight) {}
@@ -40,30 +43,21 @@ public final class LinkTrainer {
         return fit(pairs);
     }
 
-    /// The pairs a finder would look at. In each pot, pairs of one event weigh as much in all as
-    /// the others, and a pot weighs by how many reports it has.
+    /// The pairs a finder would look at. All of a pot weigh the same, so that the odds are those of
+    /// the pairs it has: few of one event among many look-alikes, or many.
     private List<Pair> pairs(Pot pot) {
         Profiler profiler = new Profiler(lexicon);
         List<Profile> profiles = pot.reports.stream().map(profiler::profile).toList();
         long[] candidates = new Candidates(profiles).pairs();
         PairScores scores = new PairScores(profiles, candidates, UNTRAINED);
+        double weight = WEIGHT * pot.weight * pot.reports.size() / Math.max(1, candidates.length);
         List<Pair> found = new ArrayList<>();
         for (long packed : candidates) {
-            int a = (int) (packed >>> 32);
-            int b = (int) packed;
-            found.add(new Pair(scores.features(a, b), together(pot, profiles, a, b), 1));
+            int a = PairScores.lower(packed);
+            int b = PairScores.higher(packed);
+            found.add(new Pair(scores.features(a, b), together(pot, profiles, a, b), weight));
         }
-        double together = found.stream().filter(Pair::together).count();
-        double apart = found.size() - together;
-        double weight = WEIGHT * pot.reports.size();
-        return found.stream()
-                .map(
-                        p ->
-                                new Pair(
-                                        p.features,
-                                        p.together,
-                                        weight / (p.together ? together : apart)))
-                .toList();
+        return found;
     }
 
     private static boolean together(Pot pot, List<Profile> profiles, int a, int b) {
@@ -71,34 +65,29 @@ public final class LinkTrainer {
         return eventA != null && eventA.equals(pot.eventById.get(profiles.get(b).id()));
     }
 
-    /// Fits, and leaves out whatever would get a weight of the wrong sign, until none does: a
-    /// reason that turns into its opposite is an accident of the pots.
     private static LinkModel fit(List<Pair> pairs) {
-        boolean[] out = new boolean[PairFeatures.COUNT];
-        double[] beta = newton(pairs, out);
-        for (int worst = worst(beta); worst >= 0; worst = worst(beta)) {
-            out[worst] = true;
-            beta = newton(pairs, out);
-        }
+        double[] beta = newton(pairs, variances(pairs));
         return new LinkModel(Arrays.copyOf(beta, beta.length - 1), beta[beta.length - 1], 0);
     }
 
-    /// The feature whose weight is furthest on the wrong side of 0, or -1.
-    private static int worst(double[] beta) {
-        int worst = -1;
-        double furthest = 0;
-        for (Feature feature : Feature.values()) {
-            double weight = beta[feature.ordinal()];
-            double wrong = feature.speaksAgainst() ? weight : -weight;
-            if (wrong > furthest) {
-                furthest = wrong;
-                worst = feature.ordinal();
+    private static double[] variances(List<Pair> pairs) {
+        double[] sums = new double[PairFeatures.COUNT];
+        double[] squares = new double[PairFeatures.COUNT];
+        for (Pair pair : pairs) {
+            for (int i = 0; i < sums.length; i++) {
+                sums[i] += pair.features[i];
+                squares[i] += pair.features[i] * pair.features[i];
             }
         }
-        return worst;
+        for (int i = 0; i < sums.length; i++) {
+            double mean = sums[i] / pairs.size();
+            squares[i] = squares[i] / pairs.size() - mean * mean;
+        }
+        return squares;
     }
 
-    private static double[] newton(List<Pair> pairs, boolean[] out) {
+    /// The ridge holds the weights that the features would have if all varied alike.
+    private static double[] newton(List<Pair> pairs, double[] variances) {
         int n = PairFeatures.COUNT + 1;
         double[] beta = new double[n];
         for (int round = 0; round < ROUNDS; round++) {
@@ -108,12 +97,18 @@ public final class LinkTrainer {
                 accumulate(pair, beta, hessian, gradient);
             }
             for (int i = 0; i < n - 1; i++) {
-                gradient[i] = out[i] ? 0 : gradient[i] - RIDGE * beta[i];
-                hessian[i][i] += out[i] ? FIXED : RIDGE;
+                double ridge = RIDGE * Math.max(LEAST_VARIANCE, variances[i]);
+                gradient[i] -= ridge * beta[i];
+                hessian[i][i] += ridge;
             }
             double[] step = solve(hessian, gradient);
+            double furthest = 0;
             for (int i = 0; i < n; i++) {
-                beta[i] += i < n - 1 && out[i] ? 0 : step[i];
+                beta[i] += step[i];
+                furthest = Math.max(furthest, Math.abs(step[i]));
+            }
+            if (furthest < NO_STEP) {
+                break;
             }
         }
         return beta;

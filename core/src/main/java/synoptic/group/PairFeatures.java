@@ -2,48 +2,44 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import synoptic.group.Surroundings.Nearness;
 
 /// What two reports have in common and what sets them apart, as numbers a model can weigh.
 ///
 /// Symmetric: the order of the two does not matter.
 final class PairFeatures {
 
-    /// One thing compared: the name by which a model keeps its weight, and how a person is told.
+    /// One thing compared, by the name under which a model keeps its weight.
     enum Feature {
-        ALL("words of the whole texts"),
-        LEAD("words of title and lead"),
-        TITLE("words of the titles"),
-        ALL_SQUARED("very like texts"),
-        NAMES("names"),
-        LEAD_NAMES("names in title and lead"),
-        NAMES_APART("names of one lead that the other lacks"),
-        LEAD_APART("words of one lead that the other lacks"),
-        NUMBERS("figures"),
-        DAYS("days named in both"),
-        SAME_DAYS("published within days of each other"),
-        FAR_DAYS("published far apart"),
-        YEARS_APART("speak of different years"),
-        NEARER("texts nearer to each other than to others"),
-        NEARER_LEAD("leads nearer to each other than to others"),
-        NEARER_NAMES("names nearer to each other than to others");
-
-        private final String label;
-
-        Feature(String label) {
-            this.label = label;
-        }
-
-        /// Whether more of it can only speak against one event.
-        boolean speaksAgainst() {
-            return this == NAMES_APART
-                    || this == LEAD_APART
-                    || this == FAR_DAYS
-                    || this == YEARS_APART;
-        }
-
-        String label() {
-            return label;
-        }
+        ALL,
+        LEAD,
+        TITLE,
+        ALL_SQUARED,
+        NAMES,
+        LEAD_NAMES,
+        NAMES_APART,
+        LEAD_APART,
+        NUMBERS,
+        DAYS,
+        SAME_DAYS,
+        FAR_DAYS,
+        YEARS_APART,
+        NEARER,
+        NEARER_LEAD,
+        NEARER_NAMES,
+        NEAREST_OF_ONE,
+        NEAREST_OF_ONE_LEAD,
+        NEAREST_OF_ONE_NAMES,
+        NEAREST_OF_BOTH,
+        NEAREST_OF_BOTH_LEAD,
+        NEAREST_OF_BOTH_NAMES,
+        SHARED_NEIGHBOURS,
+        SHARED_NEIGHBOURS_LEAD,
+        SHARED_NEIGHBOURS_NAMES,
+        /// How long the shorter text is, and how much longer the other: they say no more than how
+        /// much the rest means.
+        SHORTER,
+        LENGTHS_APART
     }
 
     static final int COUNT = Feature.values().length;
@@ -66,12 +62,14 @@ final class PairFeatures {
         }
     }
 
-    /// `nearer` is the likeness as a multiple of what is near for the two, as [Surroundings] tell.
-    static double[] of(Profile a, Profile b, Likeness likeness, Likeness nearer) {
+    /// How two reports stand among what is near to them, in three kinds of words.
+    record Near(Nearness texts, Nearness leads, Nearness names) {}
+
+    static double[] of(Profile a, Profile b, Likeness likeness, Near near) {
         double[] values = new double[COUNT];
-        put(values, Feature.NEARER, nearer.texts);
-        put(values, Feature.NEARER_LEAD, nearer.leads);
-        put(values, Feature.NEARER_NAMES, nearer.names);
+        nearness(values, Feature.NEARER, near.texts, near.leads, near.names);
+        put(values, Feature.SHORTER, Math.log(1 + Math.min(a.length(), b.length())));
+        put(values, Feature.LENGTHS_APART, Math.abs(logLength(a) - logLength(b)));
         put(values, Feature.ALL, Math.sqrt(likeness.texts));
         put(values, Feature.ALL_SQUARED, likeness.texts);
         put(values, Feature.LEAD, Math.sqrt(likeness.leads));
@@ -84,6 +82,22 @@ final class PairFeatures {
         put(values, Feature.DAYS, shareDay(a, b) ? 1 : 0);
         times(values, a, b);
         return values;
+    }
+
+    /// The four kinds of nearness, each for texts, leads and names, from `first` on.
+    private static void nearness(double[] values, Feature first, Nearness... kinds) {
+        for (int i = 0; i < kinds.length; i++) {
+            int at = first.ordinal() + i;
+            values[at] = kinds[i].relative();
+            values[at + kinds.length] = kinds[i].ofOne();
+            values[at + 2 * kinds.length] = kinds[i].ofBoth();
+            values[at + 3 * kinds.length] = kinds[i].shared();
+        }
+    }
+
+    /// A few words more or less make no difference.
+    private static double logLength(Profile report) {
+        return Math.log(10.0 + report.length());
     }
 
     /// The mean part of each lead that the other text lacks.

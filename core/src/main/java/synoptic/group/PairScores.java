@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import synoptic.group.PairFeatures.Likeness;
+import synoptic.group.PairFeatures.Near;
 
 /// Scores of pairs of reports in one pot, held within [-MOST, MOST] so that no single pair decides
 /// for many. Those of candidate pairs are kept, others are worked out when asked for.
@@ -136,11 +137,11 @@ final class PairScores {
     }
 
     private double[] features(int a, int b, Likeness likeness) {
-        Likeness nearer =
-                new Likeness(
-                        texts.relative(a, b, likeness.texts()),
-                        leads.relative(a, b, likeness.leads()),
-                        names.relative(a, b, likeness.names()));
-        return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, nearer);
+        Near near =
+                new Near(
+                        texts.of(a, b, likeness.texts()),
+                        leads.of(a, b, likeness.leads()),
+                        names.of(a, b, likeness.names()));
+        return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, near);
     }
 }

@@ -6,13 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// What of a report is compared with other reports: a fact of its text alone.
 ///
-/// `lead` is the title and the first sentences, `names` the words of its names, `numbers` its
-/// figures but years. `publishedDay` is the epoch day it states; `day` that, or else the last day a
-/// photo caption in it bears; `latestYear` the latest year its text speaks of. `daysNamed` are the
-/// days in its text, [#inFull] or [#withoutYear], sorted.
+/// `length` counts the words of its text; `lead` is the title and the first sentences, `names`
+/// the words of its names, `numbers` its figures but years. `publishedDay` is the epoch day it
+/// states; `day` that, or else the last day a photo caption in it bears; `latestYear` the latest
+/// year its text speaks of. `daysNamed` are the days in its text, [#inFull] or [#withoutYear],
+/// sorted.
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record Profile(
         String id,
+        int length,
         Terms all,
         Terms lead,
         Terms title,

@@ -49,6 +49,7 @@ final class Profiler {
         stems.count(body, Integer.MAX_VALUE, ofAll);
         return new Profile(
                 article.id(),
+                body.count(),
                 Terms.of(ofAll, lexicon, MOST_TERMS),
                 Terms.of(ofLead, lexicon, MOST_TERMS),
                 Terms.of(ofTitle, lexicon, MOST_TERMS),

@@ -20,18 +20,40 @@ final class Reasons {
         this.model = model;
     }
 
-    /// What speaks for and against, the weightiest first.
+    /// What speaks for and against, the weightiest first. Likeness in one kind of words, and how
+    /// that stands among what is near to the two, are one reason: a model weighs them together.
     List<Reason> of(Profile a, Profile b, double[] features) {
         List<Reason> reasons = new ArrayList<>();
         add(
                 reasons,
-                words(a, b),
+                words(a, b) + than(features, Feature.NEARER),
                 features,
                 Feature.ALL,
                 Feature.ALL_SQUARED,
                 Feature.LEAD,
-                Feature.TITLE);
-        add(reasons, names(a, b), features, Feature.NAMES, Feature.LEAD_NAMES);
+                Feature.TITLE,
+                Feature.NEARER,
+                Feature.NEARER_LEAD,
+                Feature.NEAREST_OF_ONE,
+                Feature.NEAREST_OF_ONE_LEAD,
+                Feature.NEAREST_OF_BOTH,
+                Feature.NEAREST_OF_BOTH_LEAD);
+        add(
+                reasons,
+                names(a, b),
+                features,
+                Feature.NAMES,
+                Feature.LEAD_NAMES,
+                Feature.NEARER_NAMES,
+                Feature.NEAREST_OF_ONE_NAMES,
+                Feature.NEAREST_OF_BOTH_NAMES);
+        add(
+                reasons,
+                "near to the same other reports here",
+                features,
+                Feature.SHARED_NEIGHBOURS,
+                Feature.SHARED_NEIGHBOURS_LEAD,
+                Feature.SHARED_NEIGHBOURS_NAMES);
         add(
                 reasons,
                 "both give " + listed(shared(a.numbers(), b.numbers())),
@@ -41,13 +63,6 @@ final class Reasons {
         add(reasons, days(a, b), features, Feature.SAME_DAYS, Feature.FAR_DAYS);
         add(reasons, years(a, b), features, Feature.YEARS_APART);
         add(reasons, onlyOne(a, b), features, Feature.NAMES_APART, Feature.LEAD_APART);
-        add(
-                reasons,
-                "nearer to each other than to most other reports here",
-                features,
-                Feature.NEARER,
-                Feature.NEARER_LEAD,
-                Feature.NEARER_NAMES);
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
         return reasons;
     }
@@ -62,6 +77,10 @@ final class Reasons {
         }
     }
 
+    private static String than(double[] features, Feature nearer) {
+        return features[nearer.ordinal()] >= 1 ? ", more than with most other reports here" : "";
+    }
+
     private static String words(Profile a, Profile b) {
         List<String> shared = shared(a.all(), b.all());
         withoutNames(shared, a.names());
@@ -71,7 +90,8 @@ final class Reasons {
     }
 
     private static String names(Profile a, Profile b) {
-        return "both name " + listed(capitalised(shared(a.names(), b.names())));
+        List<String> shared = shared(a.names(), b.names());
+        return shared.isEmpty() ? "no names in common" : "both name " + listed(capitalised(shared));
     }
 
     private static String onlyOne(Profile a, Profile b) {

@@ -12,6 +12,7 @@ import synoptic.news.Particulars;
 /// gathered them; no dates, no outlets. Lee et al. (2022), "NeuS: Neutral Multi-News
 /// Summarization for Mitigating Framing Bias", NAACL.
 public final class AllSides {
+    private static final String TRAIN = "train-";
     private static final String FILE = "allsides-triples/triples.jsonl";
 
     private final DataFolder data;
@@ -28,12 +29,22 @@ public final class AllSides {
         return pot("allsides-train", AllSides::isTrain);
     }
 
+    /// One of `parts` parts of the train part: every event whose number leaves `part` over.
+    public MarkedPot trainPart(int part, int parts) throws IOException {
+        return pot(
+                "allsides-train-%d-of-%d".formatted(part + 1, parts),
+                event ->
+                        isTrain(event)
+                                && Integer.parseInt(event.substring(TRAIN.length())) % parts
+                                        == part);
+    }
+
     public MarkedPot dev() throws IOException {
         return pot("allsides-dev", event -> !isTrain(event));
     }
 
     private static boolean isTrain(String event) {
-        return event.startsWith("train-");
+        return event.startsWith(TRAIN);
     }
 
     private MarkedPot pot(String name, Predicate<String> wanted) throws IOException {

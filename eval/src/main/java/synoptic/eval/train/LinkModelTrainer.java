@@ -2,6 +2,9 @@ package synoptic.eval.train;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +12,7 @@ import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.eval.cluster.ClusterAgreement;
 import synoptic.eval.cluster.Partition;
+import synoptic.eval.data.AllSides;
 import synoptic.eval.data.Basil;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
@@ -20,13 +24,20 @@ import synoptic.group.Lexicon;
 import synoptic.group.LinkModel;
 import synoptic.group.LinkTrainer;
 
-/// Learns the link model from the training parts of ECB+ and BASIL; the cut is the one best on
-/// topics held out of that training part.
+/// Learns the link model from the training parts of ECB+, BASIL and AllSides; the cut is the one
+/// best on topics and events held out of these training parts.
 public final class LinkModelTrainer {
 
     private static final int FOLDS = 5;
+
+    /// Of the AllSides events one part is learned from, and the cut is chosen on another.
+    private static final int PARTS = 4;
+
+    /// What an article of a title and a lead counts beside a whole one.
+    private static final double LEAD_WEIGHT = 0.3;
+
     private static final double LEAST_CUT = -1;
-    private static final double MOST_CUT = 3;
+    private static final double MOST_CUT = 2;
     private static final double STEP = 0.25;
 
     private final Synoptic synoptic = Synoptic.builtIn();
@@ -35,54 +46,95 @@ public final class LinkModelTrainer {
     /// Annotated articles by their ids: the same ones stand in many pots.
     private final Map<String, AnnotatedArticle> annotated = new HashMap<>();
 
+    /// What is learned from, and what the cut is chosen on: `folds` are of `ecbPlus`.
+    private record Parts(
+            MarkedPot ecbPlus,
+            List<Fold> folds,
+            MarkedPot basil,
+            MarkedPot leads,
+            MarkedPot held) {}
+
     /// The lines of a model file.
     public List<String> train(DataFolder data) throws IOException {
         EcbPlus ecbPlus = new EcbPlus(data);
-        return model(ecbPlus.train(), ecbPlus.trainFolds(FOLDS), new Basil(data).train()).lines();
+        return model(parts(data, ecbPlus.train(), ecbPlus.trainFolds(FOLDS))).lines();
     }
 
     /// A model learned just so, but from the train part of a fold: it has seen none of the topics
     /// that the fold holds out.
     public LinkModel train(DataFolder data, Fold fold) throws IOException {
         List<Fold> within = new EcbPlus(data).foldsWithin(fold, FOLDS);
-        return model(fold.train(), within, new Basil(data).train());
+        return model(parts(data, fold.train(), within));
     }
 
-    private LinkModel model(MarkedPot ecbPlus, List<Fold> folds, MarkedPot basil) {
-        return fit(List.of(ecbPlus, basil)).withCut(cut(folds, ecbPlus, basil));
+    private static Parts parts(DataFolder data, MarkedPot ecbPlus, List<Fold> folds)
+            throws IOException {
+        AllSides allSides = new AllSides(data);
+        return new Parts(
+                ecbPlus,
+                folds,
+                new Basil(data).train(),
+                allSides.trainPart(0, PARTS),
+                allSides.trainPart(1, PARTS));
     }
 
-    private LinkModel fit(List<MarkedPot> pots) {
-        List<LinkTrainer.Pot> marked = new ArrayList<>();
-        for (MarkedPot pot : pots) {
-            marked.add(new LinkTrainer.Pot(reports(pot), pot.goldClusterById()));
-        }
-        return new LinkTrainer(lexicon).train(marked);
+    private LinkModel model(Parts parts) {
+        return fit(parts.ecbPlus, parts).withCut(cut(parts));
     }
 
-    /// The cut with the highest mean BCubed F1 over held-out topics, and over ECB+ and BASIL
-    /// thinned: in real streams most events have one report.
-    private double cut(List<Fold> folds, MarkedPot ecbPlus, MarkedPot basil) {
-        double best = 0;
-        double highest = -1;
+    private LinkModel fit(MarkedPot ecbPlus, Parts parts) {
+        return new LinkTrainer(lexicon)
+                .train(
+                        List.of(
+                                pot(ecbPlus, 1),
+                                pot(parts.basil, 1),
+                                pot(parts.leads, LEAD_WEIGHT)));
+    }
+
+    private LinkTrainer.Pot pot(MarkedPot pot, double weight) {
+        return new LinkTrainer.Pot(reports(pot), pot.goldClusterById(), weight);
+    }
+
+    /// The highest cut whose mean BCubed F1 over held-out topics and events, and over pots thinned,
+    /// is within one standard error of the best (Breiman et al. 1984, "Classification and
+    // Regression
+    /// Trees", 3.4.3): in real streams most events have one report, and the higher cut joins less.
+    private double cut(Parts parts) {
+        LinkModel all = fit(parts.ecbPlus, parts);
         List<LinkModel> models = new ArrayList<>();
-        for (Fold fold : folds) {
-            models.add(fit(List.of(fold.train(), basil)));
+        for (Fold fold : parts.folds) {
+            models.add(fit(fold.train(), parts));
         }
+        List<Trial> trials = new ArrayList<>();
         for (double cut = LEAST_CUT; cut <= MOST_CUT; cut += STEP) {
-            double sum = 0;
-            for (int i = 0; i < folds.size(); i++) {
+            double leads = score(all.withCut(cut), parts.held);
+            double[] scores = new double[parts.folds.size()];
+            for (int i = 0; i < scores.length; i++) {
                 LinkModel model = models.get(i).withCut(cut);
-                sum += score(model, folds.get(i).held());
-                sum += score(model, new Thinning(i).thin(ecbPlus));
-                sum += score(model, new Thinning(i).thin(basil));
+                scores[i] =
+                        leads
+                                + score(model, parts.folds.get(i).held())
+                                + score(model, new Thinning(i).thin(parts.ecbPlus)) / 2
+                                + score(model, new Thinning(i).thin(parts.basil)) / 2;
             }
-            if (sum > highest) {
-                highest = sum;
-                best = cut;
-            }
+            trials.add(Trial.of(cut, scores));
         }
-        return best;
+        Trial best = Collections.max(trials, Comparator.comparingDouble(Trial::mean));
+        return trials.stream()
+                .filter(trial -> trial.mean >= best.mean - best.error)
+                .mapToDouble(Trial::cut)
+                .max()
+                .orElse(best.cut);
+    }
+
+    /// A cut, its mean score over the folds, and the standard error of that.
+    private record Trial(double cut, double mean, double error) {
+        static Trial of(double cut, double[] scores) {
+            double mean = Arrays.stream(scores).average().orElse(0);
+            double squares = Arrays.stream(scores).map(s -> (s - mean) * (s - mean)).sum();
+            int n = scores.length;
+            return new Trial(cut, mean, Math.sqrt(squares / Math.max(1, n - 1) / n));
+        }
     }
 
     private double score(LinkModel model, MarkedPot pot) {
