@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Splits what elements are called, such as `class="articleBody-main"`, into lower-case words.
 ///
@@ -30,6 +31,15 @@ final class ClassWords {
         @Override
         public int hashCode() {
             return (names.hashCode() * 31 + id.hashCode()) * 31 + tag.hashCode();
+        }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key key
+                    && names.equals(key.names)
+                    && id.equals(key.id)
+                    && tag.equals(key.tag)
+                    && other.equals(key.other);
         }
     }
 

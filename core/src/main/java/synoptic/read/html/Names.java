@@ -19,8 +19,16 @@ final class Names {
     Names(int number, List<String> words) {
         this.number = number;
         this.words = List.copyOf(words);
-        this.hash = this.words.hashCode();
-        this.kinds = Leftovers.kinds(this.words);
-        this.headline = this.words.contains("prop=headline");
+        int all = 1;
+        int beside = 0;
+        boolean holdsHeadline = false;
+        for (String word : words) {
+            all = 31 * all + word.hashCode();
+            beside |= Leftovers.kinds(word);
+            holdsHeadline |= word.equals("prop=headline");
+        }
+        this.hash = all;
+        this.kinds = beside;
+        this.headline = holdsHeadline;
     }
 }
