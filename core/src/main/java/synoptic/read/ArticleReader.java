@@ -137,10 +137,11 @@ public final class ArticleReader {
     }
 
     private static boolean isHtml(String path, String text) {
-        String head = text.substring(0, Math.min(HEAD, text.length()));
-        if (head.indexOf('<') < 0) {
+        int end = Math.min(HEAD, text.length());
+        if (text.indexOf('<', 0, end) < 0) {
             return false;
         }
+        String head = text.substring(0, end);
         if (HTML_START.matcher(head).matches()) {
             return true;
         }
@@ -155,7 +156,9 @@ public final class ArticleReader {
         if (stated.language() != null) {
             return article;
         }
-        Optional<String> guess = Languages.guess(article.label() + "\n" + article.text());
+        String text = article.text();
+        String start = text.substring(0, Math.min(text.length(), Languages.LONGEST));
+        Optional<String> guess = Languages.guess(article.label() + "\n" + start);
         return guess.map(language -> article.withParticulars(stated.withLanguage(language)))
                 .orElse(article);
     }

@@ -26,6 +26,8 @@ record Decoded(String text, @Nullable String remark) {
                     "(?i)(?:charset\\s*=\\s*[\"']?|<\\?xml[^>]{1,100}encoding\\s*=\\s*[\"'])\\s*"
                             + "([a-z0-9_:.-]{2,40})");
     private static final char REPLACEMENT = '\uFFFD';
+    private static final char BYTE_ORDER = '\uFEFF';
+    private static final char ESCAPE = '\u001B';
     private static final int GOOD_FOR_EACH_BAD = 4;
     private static final int LONGEST_UTF8_CHAR = 4;
     private static final double MOST_CONTROLS = 0.02;
@@ -41,17 +43,27 @@ record Decoded(String text, @Nullable String remark) {
 
     /// The same, where a server said which encoding it sends.
     static Optional<Decoded> of(byte[] bytes, @Nullable String served) {
-        Optional<Encoding> certain = certain(bytes);
-        if (certain.isPresent()) {
-            Encoding encoding = certain.get();
-            return text(lenient(bytes, encoding.mark(), encoding.charset()), null);
-        }
         String utf8 = new String(bytes, StandardCharsets.UTF_8);
+        if (mayBeOther(utf8)) {
+            Optional<Encoding> certain = certain(bytes);
+            if (certain.isPresent()) {
+                Encoding encoding = certain.get();
+                return text(lenient(bytes, encoding.mark(), encoding.charset()), null);
+            }
+        }
         if (utf8.indexOf(REPLACEMENT) < 0) {
             return text(utf8, null);
         }
         int bad = firstMalformed(bytes);
         return bad < 0 ? text(utf8, null) : otherThanUtf8(bytes, bad, served);
+    }
+
+    /// Whether bytes that read so as UTF-8 may have a mark before the text, or be in an encoding
+    /// that is told by its zero bytes or escapes.
+    private static boolean mayBeOther(String utf8) {
+        boolean marked =
+                utf8.isEmpty() || utf8.charAt(0) == BYTE_ORDER || utf8.charAt(0) == REPLACEMENT;
+        return marked || utf8.indexOf('\0') >= 0 || utf8.indexOf(ESCAPE) >= 0;
     }
 
     /// The encoding of a long file, told by its first bytes; UTF-8 where they are ASCII.

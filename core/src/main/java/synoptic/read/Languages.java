@@ -9,7 +9,12 @@ import synoptic.text.Words;
 /// Guesses the language of a text by its commonest function words.
 final class Languages {
 
+    /// In words.
     private static final int LOOKED_AT = 250;
+
+    /// In chars, what is looked at of a text.
+    static final int LONGEST = LOOKED_AT * 8;
+
     private static final int FEWEST_HITS = 4;
     private static final double CLEAR_LEAD = 1.3;
 
@@ -39,7 +44,8 @@ final class Languages {
 
     /// A BCP-47 tag, or empty where no language leads clearly.
     static Optional<String> guess(String text) {
-        int[] hits = hits(Words.of(text.substring(0, Math.min(text.length(), LOOKED_AT * 8))));
+        String start = text.substring(0, Math.min(text.length(), LONGEST));
+        int[] hits = hits(Words.hashes(start, LOOKED_AT));
         int best = 0;
         int second = 0;
         for (int i = 1; i < hits.length; i++) {
@@ -50,14 +56,13 @@ final class Languages {
         return clear ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
     }
 
-    /// How often function words of each language stand among `words`; not at all, where it is one
-    /// and the same word again and again.
-    private static int[] hits(Words words) {
+    /// How often function words of each language stand among words of these hashes; not at all,
+    /// where it is one and the same word again and again.
+    private static int[] hits(long[] words) {
         int[] hits = new int[LANGUAGES.size()];
         long[] only = new long[hits.length];
         int several = 0;
-        for (int i = 0; i < Math.min(words.count(), LOOKED_AT); i++) {
-            long word = words.hash(i);
+        for (long word : words) {
             int languages = FUNCTION_WORDS.at(word);
             for (; languages != 0; languages &= languages - 1) {
                 int language = Integer.numberOfTrailingZeros(languages);

@@ -14,6 +14,9 @@ public final class Words {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
+    /// What makes an ASCII letter small and leaves a digit as it is.
+    private static final int LOWER = 0x20;
+
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
@@ -27,6 +30,30 @@ public final class Words {
         Words words = new Words(text);
         words.scan();
         return words;
+    }
+
+    /// The hashes of the first words of a text, at most so many, as [#hash] gives them: for whoever
+    /// needs nothing else.
+    public static long[] hashes(String text, int most) {
+        char[] chars = text.toCharArray();
+        long[] hashes = new long[Math.min(most, (chars.length + 1) / 2)];
+        int count = 0;
+        int i = 0;
+        while (i < chars.length && count < hashes.length) {
+            if (!isWordChar(chars[i])) {
+                i++;
+                continue;
+            }
+            int start = i;
+            long hash = FNV_OFFSET;
+            for (; i < chars.length && isPlain(chars[i]); i++) {
+                hash = hashOn(hash, chars[i] | LOWER);
+            }
+            int end = endOfWord(chars, i);
+            hashes[count++] = end == i ? hash : hash(text, start, end);
+            i = end;
+        }
+        return Arrays.copyOf(hashes, count);
     }
 
     public int count() {
@@ -71,12 +98,16 @@ public final class Words {
 
     /// A 64-bit hash of the folded word (FNV-1a over chars): equal for words that fold alike.
     public long hash(int word) {
-        int end = endWithoutPossessive(text, starts[word], ends[word]);
+        return hash(text, starts[word], ends[word]);
+    }
+
+    private static long hash(String text, int start, int endOfWord) {
+        int end = endWithoutPossessive(text, start, endOfWord);
         long hash = FNV_OFFSET;
-        for (int i = starts[word]; i < end; i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c >= 0x80) {
-                return hashOf(folded(word));
+                return hashOf(fold(text.substring(start, endOfWord)));
             }
             int lower = c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c;
             hash = (hash ^ lower) * FNV_PRIME;
@@ -148,11 +179,18 @@ public final class Words {
                 continue;
             }
             int start = i;
-            while (i < chars.length && (isWordChar(chars[i]) || joins(chars, i))) {
-                i++;
-            }
+            i = endOfWord(chars, i);
             add(start, i);
         }
+    }
+
+    /// The end of the word that has begun before `at` or begins there.
+    private static int endOfWord(char[] chars, int at) {
+        int end = at;
+        while (end < chars.length && (isWordChar(chars[end]) || joins(chars, end))) {
+            end++;
+        }
+        return end;
     }
 
     /// Whether the mark at `i` stands inside a word: between two letters or between two digits.
@@ -177,9 +215,14 @@ public final class Words {
 
     private static boolean isWordChar(char c) {
         if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            return isPlain(c);
         }
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isAccent(c);
+    }
+
+    /// A letter or digit of ASCII.
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     /// A mark that stands on the letter before it.

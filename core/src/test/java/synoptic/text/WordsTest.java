@@ -128,4 +128,19 @@ class WordsTest {
         }
         return text.toString();
     }
+
+    @Test
+    void givesTheHashesOfTheFirstWordsAlone() {
+        String text = "L’été, O'Neill's 3.5 km 1,150 Naïve ferry’s deck. Tōkyō 10:30 A.B ½ x";
+        Words words = Words.of(text);
+
+        long[] all = Words.hashes(text, Integer.MAX_VALUE);
+
+        assertThat(all).hasSize(words.count());
+        for (int i = 0; i < words.count(); i++) {
+            assertThat(all[i]).as(words.raw(i)).isEqualTo(words.hash(i));
+        }
+        assertThat(Words.hashes(text, 2)).containsExactly(all[0], all[1]);
+        assertThat(Words.hashes("", 2)).isEmpty();
+    }
 }

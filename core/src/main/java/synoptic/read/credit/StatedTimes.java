@@ -167,19 +167,26 @@ public final class StatedTimes {
     private record Found(LocalDate day, @Nullable LocalDate monthFirst, int start, int end) {}
 
     private static @Nullable Found firstDate(String words) {
-        if (!hasYear(words)) {
+        int shapes = DateShapes.in(words);
+        if (shapes == 0) {
             return null;
         }
-        Found best = match(ISO, words, 1, 2, 3);
+        Found best = match(shapes, DateShapes.ISO, ISO, words, 1, 2, 3);
         if (best != null && best.start == 0) {
             return best;
         }
-        best = earlier(best, match(YEAR_FIRST, words, 1, 2, 3));
-        best = earlier(best, match(IDEOGRAPHIC, words, 1, 2, 3));
-        best = earlier(best, match(MONTH_FIRST, words, 3, 1, 2));
-        best = earlier(best, match(DAY_FIRST, words, 3, 2, 1));
-        best = earlier(best, numeric(words));
-        return best != null ? best : match(COMPACT, words, 1, 2, 3);
+        best = earlier(best, match(shapes, DateShapes.YEAR_FIRST, YEAR_FIRST, words, 1, 2, 3));
+        best = earlier(best, match(shapes, DateShapes.IDEOGRAPHIC, IDEOGRAPHIC, words, 1, 2, 3));
+        best = earlier(best, match(shapes, DateShapes.MONTH_FIRST, MONTH_FIRST, words, 3, 1, 2));
+        best = earlier(best, match(shapes, DateShapes.DAY_FIRST, DAY_FIRST, words, 3, 2, 1));
+        best = earlier(best, (shapes & DateShapes.NUMERIC) == 0 ? null : numeric(words));
+        return best != null ? best : match(shapes, DateShapes.COMPACT, COMPACT, words, 1, 2, 3);
+    }
+
+    /// The first match of a pattern, if its shape is among those that may be in `words`.
+    private static @Nullable Found match(
+            int shapes, int shape, Pattern pattern, String words, int y, int m, int d) {
+        return (shapes & shape) == 0 ? null : match(pattern, words, y, m, d);
     }
 
     /// Whether a text has four digits in a row: cheap, and no date is without.

@@ -3,6 +3,7 @@ package synoptic.read.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,7 +67,7 @@ final class AgencyCredits {
         if (left.why() == Why.NOT_ARTICLE && left.text().length() <= LONGEST_LINE) {
             addMatch(LAST_LINE, left.text(), found);
             addMatch(FILES, left.text(), found);
-            addMatch(CONTRIBUTED, left.text(), found);
+            addContributors(left.text(), found);
         }
         return found.isEmpty() ? left : new Residue(left.text(), Why.AGENCY_CREDIT);
     }
@@ -96,10 +97,18 @@ final class AgencyCredits {
         if (line.length() <= LONGEST_LINE) {
             addMatch(LAST_LINE, line, found);
             addMatch(FILES, line, found);
-            addMatch(CONTRIBUTED, line, found);
+            addContributors(line, found);
             addMatch(BARE, line, found);
         }
         return found;
+    }
+
+    /// Looks first for letters that all these wordings have.
+    private void addContributors(String line, Set<String> found) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        if (lower.contains("contr") || lower.contains("zu d")) {
+            addMatch(CONTRIBUTED, line, found);
+        }
     }
 
     private void addMatch(Pattern pattern, String line, Set<String> found) {

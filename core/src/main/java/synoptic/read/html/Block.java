@@ -12,6 +12,8 @@ final class Block {
     private final Box frame;
     private final String text;
     private final int linkChars;
+    private final int sizeClass;
+    private final int linkClass;
     private @Nullable List<String> words;
     private @Nullable Set<Phrases.Kind> phrases;
 
@@ -22,6 +24,8 @@ final class Block {
         this.frame = frame;
         this.text = text;
         this.linkChars = linkChars;
+        this.sizeClass = Traits.sizeClass(text.length());
+        this.linkClass = Traits.linkClass(linkShare());
     }
 
     int number() {
@@ -50,6 +54,16 @@ final class Block {
 
     double linkShare() {
         return Math.min(1, (double) linkChars / Math.max(1, text.length()));
+    }
+
+    /// As [Traits#sizeClass] has it.
+    int sizeClass() {
+        return sizeClass;
+    }
+
+    /// As [Traits#linkClass] has it.
+    int linkClass() {
+        return linkClass;
     }
 
     /// Its first words in lower case; none where it is so long that they tell nothing.

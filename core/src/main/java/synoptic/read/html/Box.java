@@ -24,12 +24,13 @@ final class Box {
     private final ClassWords classWords;
     private @Nullable Names names;
 
-    Box(int number, @Nullable Box parent, Element element, ClassWords classWords) {
+    /// `kinds` are those of [Tags#kindsOf] its tag.
+    Box(int number, @Nullable Box parent, Element element, int kinds, ClassWords classWords) {
         this.number = number;
         this.parent = parent;
         this.tag = element.normalName();
         this.depth = parent == null ? 0 : parent.depth + 1;
-        this.block = Tags.isBlock(tag);
+        this.block = Tags.isBlock(kinds);
         this.element = element;
         this.classWords = classWords;
     }

@@ -67,13 +67,13 @@ final class Bylines {
                     "writer");
 
     private final OutletTable outlets;
-    private final List<String> siteNames;
+    private final List<String> sites;
     private final Set<String> persons = new LinkedHashSet<>();
     private final Set<String> agencies = new LinkedHashSet<>();
 
     Bylines(OutletTable outlets, List<String> siteNames) {
         this.outlets = outlets;
-        this.siteNames = siteNames;
+        this.sites = siteNames.stream().map(Titles::fold).toList();
     }
 
     List<String> persons() {
@@ -99,8 +99,10 @@ final class Bylines {
             return; // what follows the name of a body is its town and country
         }
         List<String> names = BETWEEN.splitAsStream(clean).map(String::strip).toList();
-        boolean towns = names.stream().anyMatch(n -> n.indexOf(' ') > 0 && isPerson(n));
         if (!areSingleWords(names)) {
+            boolean single = names.stream().anyMatch(name -> name.indexOf(' ') <= 0);
+            boolean towns =
+                    single && names.stream().anyMatch(n -> n.indexOf(' ') > 0 && isPerson(n));
             names.stream()
                     .filter(name -> !towns || name.indexOf(' ') > 0 || isAgency(name))
                     .forEach(name -> addOne(name, organisation));
@@ -168,8 +170,7 @@ final class Bylines {
     }
 
     private boolean isSite(String name) {
-        String folded = Titles.fold(name);
-        return siteNames.stream().map(Titles::fold).anyMatch(site -> site.equals(folded));
+        return sites.contains(Titles.fold(name));
     }
 
     /// Takes the bylines marked as such in the text of a page near the heading.

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /// Splits what elements are called, such as `class="articleBody-main"`, into lower-case words.
 ///
@@ -31,18 +32,39 @@ final class ClassWords {
         public int hashCode() {
             return (names.hashCode() * 31 + id.hashCode()) * 31 + tag.hashCode();
         }
+
+        @Override
+        public boolean equals(@Nullable Object object) {
+            return object instanceof Key key
+                    && names.equals(key.names)
+                    && id.equals(key.id)
+                    && tag.equals(key.tag)
+                    && other.equals(key.other);
+        }
     }
 
     /// What is rarely said of an element.
     private record Other(String role, String property, boolean hidden) {}
 
     Names of(Element element, String tag) {
-        if (element.attributesSize() == 0 || UNNAMED.contains(tag)) {
-            return plain.computeIfAbsent(tag, t -> new Names(List.of("<" + t)));
+        int attributes = element.attributesSize();
+        if (attributes == 0 || UNNAMED.contains(tag)) {
+            return plain.computeIfAbsent(tag, t -> new Names(number(), List.of("<" + t)));
         }
-        Attributes said = element.attributes();
-        Key key = new Key(tag, brief(said.get("class")), brief(said.get("id")), other(said));
-        return known.computeIfAbsent(key, ClassWords::split);
+        return known.computeIfAbsent(key(tag, element.attributes(), attributes), this::split);
+    }
+
+    private int number() {
+        return known.size() + plain.size();
+    }
+
+    /// Other attributes are looked for only where there are more than those found.
+    private static Key key(String tag, Attributes said, int count) {
+        String names = brief(said.get("class"));
+        int left = names.isEmpty() ? count : count - 1;
+        String id = left == 0 ? "" : brief(said.get("id"));
+        left -= id.isEmpty() ? 0 : 1;
+        return new Key(tag, names, id, left == 0 ? NONE : other(said));
     }
 
     private static Other other(Attributes said) {
@@ -65,7 +87,7 @@ final class ClassWords {
                         && style.replace(" ", "").contains("display:none"));
     }
 
-    private static Names split(Key key) {
+    private Names split(Key key) {
         List<String> words = new ArrayList<>();
         words.add("<" + key.tag);
         addWords(key.names, words);
@@ -79,7 +101,7 @@ final class ClassWords {
         if (key.other.hidden) {
             words.add("hidden");
         }
-        return new Names(words);
+        return new Names(number(), words);
     }
 
     private static void addWords(String value, List<String> words) {

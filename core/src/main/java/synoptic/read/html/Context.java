@@ -22,6 +22,7 @@ final class Context {
     private final Page page;
     private final Traits traits;
     private final double[] first;
+    private final String[] scores;
     private final Box body;
     private final int firstGood;
     private final int lastGood;
@@ -36,6 +37,7 @@ final class Context {
         this.page = page;
         this.traits = traits;
         this.first = first;
+        this.scores = buckets(first);
         this.good = good(first);
         this.body = body(page, good);
         this.inBody = new boolean[page.blocks().size()];
@@ -65,6 +67,14 @@ final class Context {
             good[i] = Math.tanh(first[i] / 2);
         }
         return good;
+    }
+
+    private static String[] buckets(double[] scores) {
+        String[] buckets = new String[scores.length];
+        for (int i = 0; i < buckets.length; i++) {
+            buckets[i] = bucket(scores[i]);
+        }
+        return buckets;
     }
 
     private double[] siblings(Block block) {
@@ -121,7 +131,7 @@ final class Context {
     /// The traits of a block that depend on where the article is.
     void traits(Block block, Traits.Sink sink) {
         int at = block.number();
-        String score = bucket(first[at]);
+        String score = scores[at];
         String in = inBody[at] ? "in" : "out";
         sink.add("score", score);
         sink.add("scoreIn", in, score);
@@ -130,7 +140,7 @@ final class Context {
             int other = at + step;
             if (step != 0) {
                 boolean none = other < 0 || other >= first.length;
-                sink.add(STEPS[step + 3], none ? "none" : in, none ? "" : bucket(first[other]));
+                sink.add(STEPS[step + 3], none ? "none" : in, none ? "" : scores[other]);
             }
         }
         sink.add("window", in, bucket(window(at)));

@@ -80,6 +80,7 @@ final class Dates {
     private final int heading;
     private final List<Integer> body;
     private final Optional<String> address;
+    private final Optional<StatedTime> modified;
 
     Dates(
             Statements statements,
@@ -94,6 +95,8 @@ final class Dates {
         this.heading = heading;
         this.body = body;
         this.address = address;
+        this.modified =
+                linked("dateModified").or(() -> meta(MODIFIED)).flatMap(DateReading::certain);
     }
 
     Publication published(Dating dating) {
@@ -111,7 +114,7 @@ final class Dates {
                                 () -> one(ofPage()),
                                 () -> one(markedTime(Integer.MAX_VALUE)),
                                 () -> one(linked("dateCreated"))),
-                        () -> modified().stream().map(StatedTime::day),
+                        () -> modified.stream().map(StatedTime::day),
                         noDate());
         return found instanceof Publication.Stated stated
                 ? new Publication.Stated(onLocalDay(stated.time()))
@@ -123,8 +126,7 @@ final class Dates {
     }
 
     private String noDate() {
-        return modified()
-                .map(time -> "the page states only when it was changed: " + time.iso())
+        return modified.map(time -> "the page states only when it was changed: " + time.iso())
                 .orElse("the page states no date");
     }
 
@@ -145,7 +147,7 @@ final class Dates {
 
     /// A date near the heading beside a word such as "published", unless it is that of a change.
     private Optional<DateReading> shownAsPublished() {
-        Optional<LocalDate> changed = modified().map(StatedTime::day);
+        Optional<LocalDate> changed = modified.map(StatedTime::day);
         return heading < 0
                 ? Optional.empty()
                 : near(heading, BLOCKS_ABOVE, BLOCKS_BELOW, Dates::saysPublished)
@@ -165,7 +167,7 @@ final class Dates {
     }
 
     Optional<StatedTime> modified() {
-        return linked("dateModified").or(() -> meta(MODIFIED)).flatMap(DateReading::certain);
+        return modified;
     }
 
     private Optional<DateReading> linked(String member) {

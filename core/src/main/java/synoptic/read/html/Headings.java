@@ -53,8 +53,9 @@ final class Headings {
         @Override
         public FilterResult head(Node node, int depth) {
             if (node instanceof Element element && !node.equals(heading)) {
-                boolean beside = isBeside(element) || Tags.isSkipped(element.normalName());
-                return beside ? FilterResult.SKIP_ENTIRELY : breakAt(element);
+                int kinds = Tags.kindsOf(element.normalName());
+                boolean beside = isBeside(element) || Tags.isSkipped(kinds);
+                return beside ? FilterResult.SKIP_ENTIRELY : breakAt(element, kinds);
             }
             if (node instanceof TextNode text) {
                 words.append(text.getWholeText());
@@ -62,8 +63,8 @@ final class Headings {
             return FilterResult.CONTINUE;
         }
 
-        private FilterResult breakAt(Element element) {
-            boolean apart = element.normalName().equals("br") || Tags.isBlock(element.normalName());
+        private FilterResult breakAt(Element element, int kinds) {
+            boolean apart = element.normalName().equals("br") || Tags.isBlock(kinds);
             words.append(apart ? " " : "");
             return FilterResult.CONTINUE;
         }

@@ -50,6 +50,7 @@ final class Leftovers {
     private static final List<Set<String>> KINDS =
             List.of(CAPTION, COMMENT, RELATED, PROMPT, NAVIGATION, FOOTER, Set.of("<figcaption"));
     private static final Map<String, Integer> KINDS_BY_WORD = kindsByWord();
+    private static final WordFilter WORDS_OF_KINDS = new WordFilter(KINDS_BY_WORD.keySet());
     private static final int IS_CAPTION = 1;
     private static final int IS_COMMENT = 1 << 1;
     private static final int IS_RELATED = 1 << 2;
@@ -115,13 +116,9 @@ final class Leftovers {
         return block.linkShare() > .8 ? Why.RELATED_LINK : Why.NOT_ARTICLE;
     }
 
-    /// A bit for each kind of matter beside an article that one of `words` stands for.
-    static int kinds(List<String> words) {
-        int kinds = 0;
-        for (String word : words) {
-            kinds |= KINDS_BY_WORD.getOrDefault(word, 0);
-        }
-        return kinds;
+    /// A bit for each kind of matter beside an article that a word stands for.
+    static int kinds(String word) {
+        return WORDS_OF_KINDS.mayHave(word) ? KINDS_BY_WORD.getOrDefault(word, 0) : 0;
     }
 
     private static Map<String, Integer> kindsByWord() {

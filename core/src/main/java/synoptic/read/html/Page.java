@@ -1,12 +1,12 @@
 package synoptic.read.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /// A page laid out flat: its boxes in document order and the blocks of text in them.
 record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
@@ -16,50 +16,79 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
 
     /// Lays out a document in one traversal that does not recurse.
     static Page of(Document document) {
+        return of(document, new Statements.Collector());
+    }
+
+    /// Lays out the body of a document, and hands all of it to a collector on the way: one
+    /// traversal is dear enough.
+    static Page of(Document document, Statements.Collector collector) {
         Layout layout = new Layout();
-        document.body().traverse(layout);
+        new Walk(document.body(), layout, collector).through(document);
         return layout.page();
     }
 
-    /// Lays out the body of a document while `beside` visits all of it: one traversal is dear
-    /// enough.
-    static Page of(Document document, NodeVisitor beside) {
-        Layout layout = new Layout();
-        document.traverse(new Both(document.body(), layout, beside));
-        return layout.page();
-    }
-
-    private static final class Both implements NodeVisitor {
+    /// The way through the nodes of a document.
+    private static final class Walk {
         private final Element body;
         private final Layout layout;
-        private final NodeVisitor beside;
+        private final Statements.Collector collector;
+        private final List<Node> open = new ArrayList<>();
+        private int[] next = new int[64];
         private boolean inBody;
 
-        Both(Element body, Layout layout, NodeVisitor beside) {
+        Walk(Element body, Layout layout, Statements.Collector collector) {
             this.body = body;
             this.layout = layout;
-            this.beside = beside;
+            this.collector = collector;
         }
 
-        @Override
-        public void head(Node node, int depth) {
-            beside.head(node, depth);
-            inBody |= node.equals(body);
-            if (inBody) {
-                layout.head(node, depth);
+        void through(Document document) {
+            enter(document);
+            while (!open.isEmpty()) {
+                Node node = open.getLast();
+                int child = next[open.size() - 1]++;
+                if (child < node.childNodeSize()) {
+                    visit(node.childNode(child));
+                } else {
+                    open.removeLast();
+                    leave((Element) node);
+                }
             }
         }
 
-        @Override
-        public void tail(Node node, int depth) {
+        private void visit(Node node) {
+            if (node instanceof Element element) {
+                enter(element);
+            } else if (inBody && node instanceof TextNode text) {
+                layout.add(text);
+            }
+        }
+
+        private void enter(Element element) {
+            int kinds = Tags.kindsOf(element.normalName());
+            if (Tags.isStating(kinds)) {
+                collector.take(element);
+            }
+            inBody |= element.equals(body);
             if (inBody) {
-                layout.tail(node, depth);
-                inBody = !node.equals(body);
+                layout.enter(element, kinds, open.size());
+            }
+            if (open.size() == next.length) {
+                next = Arrays.copyOf(next, 2 * next.length);
+            }
+            next[open.size()] = 0;
+            open.add(element);
+        }
+
+        private void leave(Element element) {
+            if (inBody) {
+                layout.leave(open.size());
+                inBody = !element.equals(body);
             }
         }
     }
 
-    private static final class Layout implements NodeVisitor {
+    private static final class Layout {
 
         private final ClassWords classWords = new ClassWords();
         private final List<Box> boxes = new ArrayList<>();
@@ -70,29 +99,26 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
         private int skipDepth = -1;
         private int linkDepth = -1;
 
-        @Override
-        public void head(Node node, int depth) {
-            if (skipDepth >= 0) {
-                return;
-            }
-            if (node instanceof TextNode text) {
+        void add(TextNode text) {
+            if (skipDepth < 0) {
                 run.add(text.getWholeText(), open.getLast(), linkDepth >= 0);
-            } else if (node instanceof Element element) {
-                enter(element, depth);
             }
         }
 
-        private void enter(Element element, int depth) {
-            String tag = element.normalName();
-            if (Tags.isSkipped(tag)) {
+        void enter(Element element, int kinds, int depth) {
+            if (skipDepth >= 0) {
+                return;
+            }
+            if (Tags.isSkipped(kinds)) {
                 skipDepth = depth;
                 return;
             }
+            String tag = element.normalName();
             if (linkDepth < 0 && tag.equals("a") && element.attributes().hasKey("href")) {
                 linkDepth = depth;
             }
             Box box = open.isEmpty() ? null : open.getLast();
-            Box inner = new Box(boxes.size(), box, element, classWords);
+            Box inner = new Box(boxes.size(), box, element, kinds, classWords);
             if (tag.equals("br")) {
                 lineBreak();
             } else if (inner.block) {
@@ -115,13 +141,9 @@ record Page(List<Box> boxes, List<Block> blocks, List<MarkedTime> times) {
             }
         }
 
-        @Override
-        public void tail(Node node, int depth) {
+        void leave(int depth) {
             if (skipDepth >= 0) {
                 skipDepth = depth == skipDepth ? -1 : skipDepth;
-                return;
-            }
-            if (!(node instanceof Element)) {
                 return;
             }
             if (open.getLast().block) {

@@ -70,7 +70,7 @@ public final class PageReader {
                 new Traits(page, title, description, linked.string("articleBody").orElse(""));
         BodyText body = credits.apart(body(page, traits, title, said, linked));
         Particulars particulars =
-                particulars(said, linked, page, site, title, traits.heading(), body);
+                particulars(said, linked, page, site, title, description, traits.heading(), body);
         return new Article(id, path, particulars, body.text(), body.residue());
     }
 
@@ -105,22 +105,22 @@ public final class PageReader {
             Page page,
             Site site,
             String title,
+            String description,
             int heading,
             BodyText body) {
         Dates dates = new Dates(said, linked, page, heading, body.blocks(), site.url());
         Bylines bylines = bylines(said, linked, page, heading, site);
+        String language = language(said, linked);
+        String country = outlets.country(site.outlet()).orElse(null);
         Particulars.Builder builder =
                 Particulars.builder()
                         .url(site.url().orElse(null))
                         .title(title)
-                        .description(
-                                description(said, linked).isEmpty()
-                                        ? null
-                                        : description(said, linked))
-                        .publication(dates.published(dating(said, linked, site)))
+                        .description(description.isEmpty() ? null : description)
+                        .publication(dates.published(new Dating(null, country, language)))
                         .modified(dates.modified().orElse(null))
                         .outlet(site.outlet())
-                        .language(language(said, linked))
+                        .language(language)
                         .section(section(said, linked).orElse(null))
                         .access(Paywall.of(said, linked, page, body.blocks()));
         bylines.persons().forEach(builder::author);
@@ -129,11 +129,6 @@ public final class PageReader {
         keywords(said, linked).forEach(builder::keyword);
         images(said, linked).forEach(builder::image);
         return builder.build();
-    }
-
-    private Dating dating(Statements said, LinkedArticle linked, Site site) {
-        String country = outlets.country(site.outlet()).orElse(null);
-        return new Dating(null, country, language(said, linked));
     }
 
     /// What a page says its article is about, empty where it says nothing.

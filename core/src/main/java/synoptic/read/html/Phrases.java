@@ -158,6 +158,8 @@ final class Phrases {
     /// The phrases by their first word.
     private static final Map<String, List<Phrase>> BY_WORD = byWord();
 
+    private static final WordFilter FIRST_WORDS = new WordFilter(BY_WORD.keySet());
+
     private static final PhraseSet ASIDES = new PhraseSet(List.of(NEVER.split(",")));
 
     private record Phrase(Kind kind, List<String> words, boolean atStart) {
@@ -179,9 +181,8 @@ final class Phrases {
     static Set<Kind> of(String text, List<String> words) {
         Set<Kind> kinds = EnumSet.noneOf(Kind.class);
         for (int i = 0; i < words.size(); i++) {
-            List<Phrase> phrases = BY_WORD.get(words.get(i));
-            if (phrases != null) {
-                addAt(i, words, phrases, kinds);
+            if (FIRST_WORDS.mayHave(words.get(i))) {
+                addAt(i, words, BY_WORD.getOrDefault(words.get(i), List.of()), kinds);
             }
         }
         if (text.indexOf('\u00a9') >= 0) {

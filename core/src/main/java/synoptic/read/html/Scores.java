@@ -1,8 +1,7 @@
 package synoptic.read.html;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Scores the blocks of a page, in log-odds of being part of the article.
 ///
@@ -24,9 +23,11 @@ final class Scores {
 
         @Override
         public void add(String kind, String value, String more) {
-            int at = weights.find(kind, value, more);
-            first += weights.first(at);
-            second += weights.second(at);
+            long both = weights.of(kind, value, more);
+            if (both != 0) {
+                first += Weights.first(both);
+                second += Weights.second(both);
+            }
         }
 
         void add(Sums other) {
@@ -53,7 +54,7 @@ final class Scores {
         List<Block> blocks = page.blocks();
         double[] first = new double[blocks.size()];
         double[] second = new double[blocks.size()];
-        Map<Names, NameSums> named = new HashMap<>();
+        @Nullable NameSums[] named = new NameSums[page.boxes().size()];
         Sums[] around = around(page, named);
         for (Block block : blocks) {
             Sums sums = new Sums();
@@ -70,7 +71,7 @@ final class Scores {
         return second;
     }
 
-    private void addNamed(Block block, Map<Names, NameSums> named, Sums sums) {
+    private void addNamed(Block block, @Nullable NameSums[] named, Sums sums) {
         Box box = block.box();
         sums.add(sums(box, named).own);
         while (box != block.frame()) {
@@ -89,7 +90,7 @@ final class Scores {
     }
 
     /// What the boxes from the root down to each box with text add together.
-    private Sums[] around(Page page, Map<Names, NameSums> named) {
+    private Sums[] around(Page page, @Nullable NameSums[] named) {
         Sums[] sums = new Sums[page.boxes().size()];
         for (Box box : page.boxes()) {
             if (box.hasText()) {
@@ -104,7 +105,13 @@ final class Scores {
         return sums;
     }
 
-    private NameSums sums(Box box, Map<Names, NameSums> named) {
-        return named.computeIfAbsent(box.names(), NameSums::new);
+    private NameSums sums(Box box, @Nullable NameSums[] named) {
+        Names names = box.names();
+        NameSums known = named[names.number];
+        if (known == null) {
+            known = new NameSums(names);
+            named[names.number] = known;
+        }
+        return known;
     }
 }

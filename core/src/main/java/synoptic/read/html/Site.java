@@ -27,10 +27,10 @@ record Site(Optional<String> url, Outlet outlet, List<String> names) {
                         .flatMap(Site::address)
                         .or(() -> said.first("og:url").flatMap(Site::address))
                         .or(() -> linked.string("url").flatMap(Site::address));
-        Optional<String> name =
-                siteName(said).or(() -> linked.publisher().flatMap(Site::withoutHost));
+        Optional<String> stated = siteName(said);
+        Optional<String> name = stated.or(() -> linked.publisher().flatMap(Site::withoutHost));
         Outlet outlet = outlet(url.or(() -> host(said)), name, outlets);
-        return new Site(url, outlet, names(said, linked, outlet));
+        return new Site(url, outlet, names(said, stated, linked, outlet));
     }
 
     /// The stated name of the site, without the title that some templates put before or behind it.
@@ -89,10 +89,11 @@ record Site(Optional<String> url, Outlet outlet, List<String> names) {
                 named.map(Outlet::family).orElse(null));
     }
 
-    private static List<String> names(Statements said, LinkedArticle linked, Outlet outlet) {
+    private static List<String> names(
+            Statements said, Optional<String> stated, LinkedArticle linked, Outlet outlet) {
         List<String> names = new ArrayList<>();
         said.first("og:site_name").map(Titles::clean).ifPresent(names::add);
-        siteName(said).ifPresent(names::add);
+        stated.ifPresent(names::add);
         linked.publisher().ifPresent(names::add);
         said.first("application-name")
                 .filter(name -> !name.equals(said.titleElement().strip()))

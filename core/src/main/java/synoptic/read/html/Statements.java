@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /// What a page says of itself outside its text: meta elements, links, scripts, marked dates.
 ///
@@ -40,7 +38,7 @@ record Statements(
     }
 
     /// Gathers what a page says of itself on the way through its document.
-    static final class Collector implements NodeVisitor {
+    static final class Collector {
 
         private final Map<String, List<String>> meta = new HashMap<>();
         private final List<String> linkedData = new ArrayList<>();
@@ -49,17 +47,15 @@ record Statements(
         private Optional<String> language = Optional.empty();
         private String title = "";
 
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-                switch (element.normalName()) {
-                    case "meta" -> addMeta(element);
-                    case "link" -> addLink(element);
-                    case "script" -> addScript(element);
-                    case "html" -> language = stated(element, "lang", "xml:lang");
-                    case "title" -> addTitle(element);
-                    default -> {}
-                }
+        /// Takes what an element says, if its tag is [Tags#isStating].
+        void take(Element element) {
+            switch (element.normalName()) {
+                case "meta" -> addMeta(element);
+                case "link" -> addLink(element);
+                case "script" -> addScript(element);
+                case "html" -> language = stated(element, "lang", "xml:lang");
+                case "title" -> addTitle(element);
+                default -> {}
             }
         }
 

@@ -57,10 +57,11 @@ final class Titles {
         linked.string("headline").ifPresent(w -> offers.add(offer(w, 1.2)));
         said.first("og:title").ifPresent(w -> offers.add(offer(w, 1.2)));
         offers.add(offer(said.titleElement(), .9));
-        List<Offer> headings = headings(page, said.titleElement(), offers, site.names());
+        List<String> sites = site.names().stream().map(Titles::fold).toList();
+        List<Offer> headings = headings(page, said.titleElement(), offers, sites);
         offers.addAll(headings);
         said.first("twitter:title").ifPresent(w -> offers.add(offer(w, .6)));
-        return choose(offers, site.names()).map(title -> asPrinted(title, headings));
+        return choose(offers, sites).map(title -> asPrinted(title, headings));
     }
 
     /// A title with the dashes and quotation marks of the heading that says the same.
@@ -77,9 +78,10 @@ final class Titles {
     /// Headings of the first rank, and of the second where the title element says the same.
     ///
     /// Where one of the first rank stands out, it is what a person reads as the title, whatever is
-    /// said elsewhere; `said` has the offers of the page's head.
+    /// said elsewhere; `said` has the offers of the page's head, `sites` the folded names of the
+    /// site.
     private static List<Offer> headings(
-            Page page, String titleElement, List<Offer> said, List<String> siteNames) {
+            Page page, String titleElement, List<Offer> said, List<String> sites) {
         String title = fold(titleElement);
         Set<String> stated = new HashSet<>();
         Set<String> plain = new HashSet<>();
@@ -93,12 +95,12 @@ final class Titles {
             Offer whole = offer(Headings.words(block), link ? .3 : .6);
             Offer offer = withoutKicker(whole, said, parts);
             offers.add(offer);
-            boolean site = isSite(offer.words, siteNames);
+            boolean site = sites.contains(offer.folded);
             boolean same = isStated(offer, said);
             if (!site && same) {
                 stated.add(offer.folded);
             }
-            site |= !same && beginsWithSite(offer, siteNames);
+            site |= !same && beginsWithSite(offer, sites);
             boolean alone = second.isEmpty() && !link && offer.folded.length() >= LEAST_CUT / 2;
             boolean other = told && !sharesMost(offer.words, said);
             if (!site && !other && (alone || sharesWord(offer.words, said))) {
@@ -157,10 +159,13 @@ final class Titles {
         return heading.words.endsWith(": " + wording);
     }
 
-    private static boolean beginsWithSite(Offer heading, List<String> siteNames) {
-        return siteNames.stream()
-                .map(Titles::fold)
-                .anyMatch(site -> site.length() > 4 && heading.folded.startsWith(site));
+    private static boolean beginsWithSite(Offer heading, List<String> sites) {
+        for (String site : sites) {
+            if (site.length() > 4 && heading.folded.startsWith(site)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The one of some folded headings, or of those that the title has in it.
@@ -188,7 +193,12 @@ final class Titles {
     }
 
     private static boolean isSaid(String word, List<Offer> said) {
-        return said.stream().anyMatch(offer -> offer.folded.contains(word));
+        for (Offer offer : said) {
+            if (offer.folded.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Block> first(Page page) {
@@ -228,13 +238,15 @@ final class Titles {
         return new Offer(LOOSE_END.matcher(clean(words)).replaceAll(""), trust);
     }
 
-    /// The best of the offers, never the name of the site alone; empty without offers.
-    static Optional<String> choose(List<Offer> offers, List<String> siteNames) {
+    /// The best of the offers, never the name of the site alone, whose folded names are `sites`;
+    /// empty without offers.
+    private static Optional<String> choose(List<Offer> offers, List<String> sites) {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (Offer offer : offers) {
             for (String wording : wordings(offer.words)) {
-                if (!isSite(wording, siteNames)) {
-                    scores.putIfAbsent(wording, score(wording, offer, offers, siteNames));
+                String folded = fold(wording);
+                if (!sites.contains(folded) && !scores.containsKey(wording)) {
+                    scores.put(wording, score(wording, folded, offer, offers, sites));
                 }
             }
         }
@@ -244,8 +256,7 @@ final class Titles {
     }
 
     private static double score(
-            String wording, Offer from, List<Offer> offers, List<String> siteNames) {
-        String folded = fold(wording);
+            String wording, String folded, Offer from, List<Offer> offers, List<String> sites) {
         if (folded.isEmpty()) {
             return -1;
         }
@@ -253,12 +264,12 @@ final class Titles {
         for (Offer other : offers) {
             score += other.trust * agreement(wording, folded, other);
         }
-        return score - blemishes(wording, siteNames);
+        return score - blemishes(wording, folded, sites);
     }
 
     /// What counts against a wording: the site's name, a cut at the end, a chain of sections.
-    private static double blemishes(String wording, List<String> siteNames) {
-        double blemishes = endsInSite(wording, siteNames) ? 1.5 : 0;
+    private static double blemishes(String wording, String folded, List<String> sites) {
+        double blemishes = endsInSite(wording, folded, sites) ? 1.5 : 0;
         blemishes += wording.endsWith("...") || wording.endsWith("\u2026") ? .8 : 0;
         return blemishes + (wording.contains(" | ") || wording.contains(" \u00bb ") ? .6 : 0);
     }
@@ -299,15 +310,8 @@ final class Titles {
         return wordings;
     }
 
-    private static boolean isSite(String wording, List<String> siteNames) {
-        String folded = fold(wording);
-        return siteNames.stream().anyMatch(name -> fold(name).equals(folded));
-    }
-
-    private static boolean endsInSite(String wording, List<String> siteNames) {
-        String folded = fold(wording);
-        for (String name : siteNames) {
-            String site = fold(name);
+    private static boolean endsInSite(String wording, String folded, List<String> sites) {
+        for (String site : sites) {
             if (site.length() > 2
                     && folded.length() > site.length()
                     && (folded.endsWith(site) || folded.startsWith(site))) {
@@ -320,6 +324,24 @@ final class Titles {
     /// Text of an attribute: entities written twice resolved, white space normalised.
     static String clean(String words) {
         String once = words.indexOf('&') < 0 ? words : Parser.unescapeEntities(words, false);
+        return isClean(once) ? once : cleaned(once);
+    }
+
+    /// Whether single blanks stand between the words of a text already, and nothing else to clean.
+    private static boolean isClean(String words) {
+        boolean blank = true;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            boolean space = TextRun.isSpace(c);
+            if (c == SOFT_HYPHEN || (space && (blank || c != ' '))) {
+                return false;
+            }
+            blank = space;
+        }
+        return !blank || words.isEmpty();
+    }
+
+    private static String cleaned(String once) {
         StringBuilder clean = new StringBuilder(once.length());
         boolean space = false;
         for (int i = 0; i < once.length(); i++) {

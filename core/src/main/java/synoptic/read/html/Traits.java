@@ -178,6 +178,11 @@ final class Traits {
         boolean start = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isAsciiLetter(c)) {
+                lowerWords += start && c >= 'a' ? 1 : 0;
+                start = false;
+                continue;
+            }
             if (start && Character.isLetter(c)) {
                 lowerWords += Character.isUpperCase(c) ? 0 : 1;
             }
@@ -196,6 +201,11 @@ final class Traits {
         sink.add("commas", number(Math.min(5, commas)));
         sink.add("digits", share(digits * 2, text.length()));
         sink.add("stops", number(Math.min(6, stops)));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        int small = c | 0x20;
+        return small >= 'a' && small <= 'z' && c < 0x80;
     }
 
     private static boolean isStop(String text, int at) {
@@ -262,7 +272,8 @@ final class Traits {
         }
         Block other = page.blocks().get(at);
         boolean same = other.frame().parent == block.frame().parent;
-        sink.add(kind, other.frame().tag, LOOKS[same ? 0 : 1][sizeClass(other)][linkClass(other)]);
+        sink.add(
+                kind, other.frame().tag, LOOKS[same ? 0 : 1][other.sizeClass()][other.linkClass()]);
     }
 
     /// The traits a block has from what a box is called: `own` for those from its box up to its
@@ -277,7 +288,8 @@ final class Traits {
         List<String> words = block.words();
         int ofTitle = 0;
         for (String word : words) {
-            ofTitle += titleWords.contains(word) ? 1 : 0;
+            boolean telling = word.length() >= LEAST_TELLING;
+            ofTitle += telling && titleWords.contains(word) ? 1 : 0;
         }
         sink.add("titleWords", number(Math.min(4, ofTitle)), size(block));
         if (block.length() < BRIEF) {
@@ -307,7 +319,7 @@ final class Traits {
         boolean ascii = true;
         for (int i = 0; i <= chars.length && words.size() < most; i++) {
             char c = i < chars.length ? chars[i] : ' ';
-            boolean plain = (c | 0x20) >= 'a' && (c | 0x20) <= 'z' && c < 0x80;
+            boolean plain = isAsciiLetter(c);
             boolean letter = plain || (c >= 0x80 && Character.isLetter(c));
             if (letter) {
                 ascii = (start < 0 || ascii) && plain;
@@ -323,20 +335,20 @@ final class Traits {
     }
 
     static String size(Block block) {
-        return NUMBERS[sizeClass(block)];
+        return NUMBERS[block.sizeClass()];
     }
 
-    private static int sizeClass(Block block) {
-        int n = block.length();
+    /// How long a block of `n` chars is, from 0 to 5.
+    static int sizeClass(int n) {
         return n < 12 ? 0 : n < 30 ? 1 : n < 70 ? 2 : n < 140 ? 3 : n < 300 ? 4 : 5;
     }
 
     static String link(Block block) {
-        return NUMBERS[linkClass(block)];
+        return NUMBERS[block.linkClass()];
     }
 
-    private static int linkClass(Block block) {
-        double share = block.linkShare();
+    /// How much of a block is links, from 0 to 5.
+    static int linkClass(double share) {
         return share == 0
                 ? 0
                 : share < .15 ? 1 : share < .4 ? 2 : share < .7 ? 3 : share < .97 ? 4 : 5;

@@ -19,11 +19,13 @@ public final class Weights {
     private static final int CELLS = 5;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
-    /// An open hash table: the key of each slot, and the bits of both its weights; a free one has
+    /// An open hash table: the key of each slot, then the bits of both its weights; a free one has
     /// key 0 and weights 0.
-    private final long[] keys;
+    private final long[] slots;
 
-    private final long[] weights;
+    /// A bit for each slot that is not free: small enough to stay near, where most traits end that
+    /// have no weights.
+    private final long[] taken;
 
     /// The weights that come with the program.
     public static Weights builtIn() {
@@ -51,8 +53,9 @@ public final class Weights {
     }
 
     private Weights(int count) {
-        keys = new long[Integer.highestOneBit(Math.max(8, count)) * 4];
-        weights = new long[keys.length];
+        int size = Integer.highestOneBit(Math.max(16, count)) * 4;
+        slots = new long[2 * size];
+        taken = new long[size / Long.SIZE];
     }
 
     private void add(String[] cells, String place) {
@@ -62,11 +65,11 @@ public final class Weights {
                             .formatted(place, cells.length));
         }
         try {
-            int at = find(cells[0], cells[1], cells[2]);
-            keys[at] = key(cells[0], cells[1], cells[2]);
             long first = Float.floatToIntBits(Float.parseFloat(cells[3]));
             long second = Float.floatToIntBits(Float.parseFloat(cells[4]));
-            weights[at] = (first << 32) | (second & 0xFFFFFFFFL);
+            put(
+                    key(cells[0], cells[1], cells[2]),
+                    (first << Integer.SIZE) | (second & 0xFFFFFFFFL));
         } catch (NumberFormatException e) {
             throw new IllegalArgumentException(
                     "%s: expected two numbers, but found '%s' and '%s'"
@@ -82,21 +85,42 @@ public final class Weights {
         return key == 0 ? 1 : key;
     }
 
-    /// The slot of a trait, or the free one that it would take.
-    int find(String kind, String value, String more) {
-        long key = key(kind, value, more);
-        int slot = (int) (key >>> 40) & (keys.length - 1);
-        while (keys[slot] != 0 && keys[slot] != key) {
-            slot = (slot + 1) & (keys.length - 1);
+    private void put(long key, long weights) {
+        int slot = firstSlot(key);
+        while (slots[2 * slot] != 0 && slots[2 * slot] != key) {
+            slot = next(slot);
         }
-        return slot;
+        slots[2 * slot] = key;
+        slots[2 * slot + 1] = weights;
+        taken[slot / Long.SIZE] |= 1L << slot;
     }
 
-    float first(int slot) {
-        return Float.intBitsToFloat((int) (weights[slot] >>> 32));
+    /// Both weights of a trait, for [#first] and [#second]; 0 where it has none.
+    long of(String kind, String value, String more) {
+        long key = key(kind, value, more);
+        int slot = firstSlot(key);
+        if ((taken[slot / Long.SIZE] >>> slot & 1) == 0) {
+            return 0;
+        }
+        while (slots[2 * slot] != key && slots[2 * slot] != 0) {
+            slot = next(slot);
+        }
+        return slots[2 * slot + 1];
     }
 
-    float second(int slot) {
-        return Float.intBitsToFloat((int) weights[slot]);
+    private int firstSlot(long key) {
+        return (int) (key >>> 40) & (slots.length / 2 - 1);
+    }
+
+    private int next(int slot) {
+        return (slot + 1) & (slots.length / 2 - 1);
+    }
+
+    static float first(long weights) {
+        return Float.intBitsToFloat((int) (weights >>> Integer.SIZE));
+    }
+
+    static float second(long weights) {
+        return Float.intBitsToFloat((int) weights);
     }
 }

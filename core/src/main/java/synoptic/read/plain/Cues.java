@@ -1,10 +1,12 @@
 package synoptic.read.plain;
 
+import java.util.Collection;
+import java.util.Map;
 import synoptic.text.WordBits;
 import synoptic.text.Words;
 
 /// Which words and marks stand in a line that some rule for residue cannot do without: found in one
-/// look, so that a rule is not tried where it cannot hold. Most lines are paragraphs without any.
+/// [Look], so that a rule is not tried where it cannot hold. Most lines are paragraphs without any.
 ///
 /// A cue may be seen that is not there (words are known by hash), but none is missed: a word is a
 /// run of ASCII letters, in any case.
@@ -37,28 +39,41 @@ record Cues(int anywhere, int first) {
     static final int AGENCY_CREDIT = 1 << 2;
     static final int PROMPT = 1 << 3;
 
+    private static final int[] OF_ASCII = ofAscii();
+
     /// What makes an ASCII letter small.
     private static final int LOWER = 0x20;
 
-    private static final WordBits ANYWHERE =
-            new WordBits()
-                    .add(OTHER_TITLE, "published headlined titled appeared")
-                    .add(ADDRESS, "url link address permalink http https www")
-                    .add(
-                            FOOTER,
-                            "copyright rights website alternate terms privacy reproduction powered"
-                                    + " contact")
-                    .add(PUT_OUT, "published reproduced republished copied")
-                    .add(MAY, "may")
-                    .add(
-                            PHOTO_CREDIT,
-                            "photo photos image images picture pictures foto fotos bild bilds video"
-                                    + " videos graphic graphics map maps credit credits getty"
-                                    + " shutterstock istock wikimedia unsplash")
-                    .add(CAPTION, "caption pictured photo image picture above below")
-                    .add(COOKIE, "cookies javascript")
-                    .add(CONTRIBUTED, "contributed")
-                    .add(SELF_NAMING, "reports writes informs learned");
+    private static final Map<Integer, String> WORDS_ANYWHERE =
+            Map.of(
+                    OTHER_TITLE,
+                    "published headlined titled appeared",
+                    ADDRESS,
+                    "url link address permalink http https www",
+                    FOOTER,
+                    "copyright rights website alternate terms privacy reproduction powered contact",
+                    PUT_OUT,
+                    "published reproduced republished copied",
+                    MAY,
+                    "may",
+                    PHOTO_CREDIT,
+                    "photo photos image images picture pictures foto fotos bild bilds video videos"
+                            + " graphic graphics map maps credit credits getty shutterstock istock"
+                            + " wikimedia unsplash",
+                    CAPTION,
+                    "caption pictured photo image picture above below",
+                    COOKIE,
+                    "cookies javascript",
+                    CONTRIBUTED,
+                    "contributed",
+                    SELF_NAMING,
+                    "reports writes informs learned");
+
+    private static final WordBits ANYWHERE = anywhere(WORDS_ANYWHERE);
+
+    /// By the first letter of a word, the lengths that words in `ANYWHERE` have, a bit each: told
+    /// without a hash, and most words have none of them.
+    private static final int[] LENGTHS = lengths(WORDS_ANYWHERE.values());
 
     private static final WordBits FIRST =
             new WordBits()
@@ -82,44 +97,68 @@ record Cues(int anywhere, int first) {
                                     + " promoted got no menu search home more next previous top facebook"
                                     + " twitter whatsapp reddit linkedin shares");
 
-    static Cues in(String line) {
-        char[] chars = line.toCharArray();
-        int anywhere = 0;
-        int first = -1;
-        int digits = 0;
-        int i = 0;
-        while (i < chars.length) {
-            if (isLetter(chars[i])) {
-                long hash = Words.hashOfNothing();
-                for (; i < chars.length && isLetter(chars[i]); i++) {
-                    hash = Words.hashOn(hash, chars[i] | LOWER);
-                }
-                anywhere |= ANYWHERE.at(hash);
-                first = first < 0 ? FIRST.at(hash) : first;
-                digits = 0;
-            } else {
-                char c = chars[i++];
-                digits = c >= '0' && c <= '9' ? digits + 1 : 0;
-                anywhere |= digits == 4 ? YEAR : mark(c);
+    /// The cues that a word anywhere in a line is; a word is all ASCII letters in a row, from
+    /// `start` up to, but without, `end`.
+    static int ofWord(char[] chars, int start, int end) {
+        int lengths = LENGTHS[(chars[start] | LOWER) - 'a'];
+        return (lengths >>> (end - start) & 1) == 0 ? 0 : ANYWHERE.at(hash(chars, start, end));
+    }
+
+    /// The cues that the first word of a line is.
+    static int ofFirstWord(char[] chars, int start, int end) {
+        return FIRST.at(hash(chars, start, end));
+    }
+
+    private static long hash(char[] chars, int start, int end) {
+        long hash = Words.hashOfNothing();
+        for (int i = start; i < end; i++) {
+            hash = Words.hashOn(hash, chars[i] | LOWER);
+        }
+        return hash;
+    }
+
+    private static WordBits anywhere(Map<Integer, String> words) {
+        WordBits bits = new WordBits();
+        for (var entry : words.entrySet()) {
+            bits.add(entry.getKey(), entry.getValue());
+        }
+        return bits;
+    }
+
+    private static int[] lengths(Collection<String> lists) {
+        int[] lengths = new int['z' - 'a' + 1];
+        for (String list : lists) {
+            for (String word : list.split(" ")) {
+                lengths[word.charAt(0) - 'a'] |= 1 << word.length();
             }
         }
-        return new Cues(anywhere, Math.max(0, first));
+        return lengths;
     }
 
-    private static boolean isLetter(char c) {
-        int lower = c | LOWER;
-        return lower >= 'a' && lower <= 'z' && c < 0x80;
-    }
-
-    private static int mark(char c) {
+    /// The cues that a mark is, a char that is neither a letter of ASCII nor a digit.
+    static int ofMark(char c) {
+        if (c < OF_ASCII.length) {
+            return OF_ASCII[c];
+        }
         return switch (c) {
-            case '(' -> BRACKET;
-            case '[' -> BRACKET | MARKED;
-            case '<', '*', '_' -> MARKED;
-            case '/', '|', '>', '\u00bb', '\u203a' -> PARTED;
+            case '\u00bb', '\u203a' -> PARTED;
             case '\u00a9' -> FOOTER | PHOTO_CREDIT;
             default -> 0;
         };
+    }
+
+    private static int[] ofAscii() {
+        int[] cues = new int[0x80];
+        mark("([", BRACKET, cues);
+        mark("[<*_", MARKED, cues);
+        mark("/|>", PARTED, cues);
+        return cues;
+    }
+
+    private static void mark(String marks, int cue, int[] cues) {
+        for (int i = 0; i < marks.length(); i++) {
+            cues[marks.charAt(i)] |= cue;
+        }
     }
 
     boolean has(int cue) {

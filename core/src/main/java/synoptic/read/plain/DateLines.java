@@ -54,10 +54,13 @@ final class DateLines {
     }
 
     private List<DateReading> stated(boolean above, int head, Bylines.Standing standing) {
-        return putOut.stream()
-                .filter(at -> above == at.line() < head && at.dated().standing() == standing)
-                .map(at -> at.dated().reading())
-                .toList();
+        List<DateReading> stated = new ArrayList<>();
+        for (At at : putOut) {
+            if (above == at.line() < head && at.dated().standing() == standing) {
+                stated.add(at.dated().reading());
+            }
+        }
+        return stated;
     }
 
     private Stream<LocalDate> others(@Nullable String url) {

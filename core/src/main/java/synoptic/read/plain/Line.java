@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /// One line of a scrape without its Markdown marks, and what the marks said of it.
 ///
-/// `raw` is the line as it stood; `shape` what its marks make of it.
-record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
+/// `shape` is what its marks make of it; `endsAsSentence` tells whether it ends as a sentence does.
+record Line(String text, Shape shape, int wordCount, Cues cues, boolean endsAsSentence) {
 
     enum Shape {
         PLAIN,
@@ -45,22 +45,36 @@ record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
     private static final int LONG = 100;
 
     static Line of(String raw) {
-        String text = spaced(raw);
+        Look look = Look.at(raw);
+        boolean plain = look.isSpaced() && !look.cues().has(Cues.MARKED);
+        if (plain && MARKS.indexOf(raw.charAt(0)) < 0) {
+            return new Line(raw, Shape.PLAIN, look);
+        }
+        String text = look.isSpaced() ? raw : spaced(raw);
         if (text.isEmpty() || MARKS.indexOf(text.charAt(0)) < 0) {
-            return unmarked(text, text, Shape.PLAIN);
+            return unmarked(text, Shape.PLAIN);
         }
         String bare = QUOTE_OR_RULE.matcher(text).replaceFirst("");
         Matcher heading = HEADING.matcher(bare);
         return heading.matches()
-                ? unmarked(text, withoutClosingMarks(heading.group(1)), Shape.HEADING)
-                : unmarked(text, bare, shape(bare));
+                ? unmarked(withoutClosingMarks(heading.group(1)), Shape.HEADING)
+                : unmarked(bare, shape(bare));
     }
 
     /// The line that says what `marked` does without its marks.
-    private static Line unmarked(String raw, String marked, Shape shape) {
-        Cues cues = Cues.in(marked);
-        String text = cues.has(Cues.MARKED) ? unmarked(marked) : marked.strip();
-        return new Line(raw, text, shape, words(text), text.equals(marked) ? cues : Cues.in(text));
+    private static Line unmarked(String marked, Shape shape) {
+        Look look = Look.at(marked);
+        String text = look.cues().has(Cues.MARKED) ? unmarked(marked) : marked.strip();
+        return new Line(text, shape, text.equals(marked) ? look : Look.at(text));
+    }
+
+    private Line(String text, Shape shape, Look look) {
+        this(
+                text,
+                shape,
+                text.isEmpty() ? 0 : look.blanks() + 1,
+                look.cues(),
+                endsAsSentence(text));
     }
 
     /// The lines of a scrape that are not empty; paragraphs broken at a fixed width are made whole.
@@ -100,16 +114,8 @@ record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
         return c >= '\u0085' && (c == '\u0085' || c == '\u2028' || c == '\u2029');
     }
 
-    private static int words(String text) {
-        int words = text.isEmpty() ? 0 : 1;
-        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-            words++;
-        }
-        return words;
-    }
-
-    /// Whether it ends as a sentence does, closing marks after the stop allowed.
-    boolean endsAsSentence() {
+    /// Whether a text ends as a sentence does, closing marks after the stop allowed.
+    private static boolean endsAsSentence(String text) {
         int i = text.length() - 1;
         while (i >= 0 && "\"'”’»)]*".indexOf(text.charAt(i)) >= 0) {
             i--;
@@ -137,21 +143,27 @@ record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
     }
 
     private static String unmarked(String marked) {
-        String text = IMAGE.matcher(marked).replaceAll("$1");
-        text = LINK.matcher(text).replaceAll("$1");
-        text = AUTOLINK.matcher(text).replaceAll("$1");
-        text = EMPHASIS.matcher(weak(text)).replaceAll("$1");
+        String text = marked;
+        if (text.contains("](")) {
+            text = IMAGE.matcher(text).replaceAll("$1");
+            text = LINK.matcher(text).replaceAll("$1");
+        }
+        if (text.indexOf('<') >= 0) {
+            text = AUTOLINK.matcher(text).replaceAll("$1");
+        }
+        text = weak(text);
+        if (text.indexOf('*') >= 0) {
+            text = EMPHASIS.matcher(text).replaceAll("$1");
+        }
         return spaced(weak(text));
     }
 
     private static String weak(String text) {
-        return STRONG.matcher(text).replaceAll("$1$2");
+        boolean may = text.contains("**") || text.contains("__");
+        return may ? STRONG.matcher(text).replaceAll("$1$2") : text;
     }
 
-    static String spaced(String text) {
-        if (isSpaced(text)) {
-            return text;
-        }
+    private static String spaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -164,23 +176,7 @@ record Line(String raw, String text, Shape shape, int wordCount, Cues cues) {
         return spaced.toString().strip();
     }
 
-    /// Whether a text has single blanks between its words already, and nothing else to space.
-    private static boolean isSpaced(String text) {
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > ' ' && c < FIRST_WIDE_SPACE) {
-                space = false;
-            } else if (c != ' ' ? isSpace(c) || Character.isWhitespace(c) : space) {
-                return false;
-            } else {
-                space = c == ' ';
-            }
-        }
-        return !space;
-    }
-
-    private static boolean isSpace(char c) {
+    static boolean isSpace(char c) {
         if (c <= ' ') {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }

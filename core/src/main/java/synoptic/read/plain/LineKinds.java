@@ -1,5 +1,6 @@
 package synoptic.read.plain;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,14 @@ final class LineKinds {
     /// In words: five parts of three and what stands between them.
     private static final int LONGEST_LABEL = 19;
 
+    private static final int LONGEST_SECTION = 3;
     private static final int LONGEST_BARE_PROMPT = 5;
+
+    /// In chars.
+    private static final int LONGEST_CAPTION_END = ". archive picture.".length();
+
+    /// In chars, from bracket to bracket.
+    private static final int LONGEST_PLACE_IN_PICTURE = "(centre".length();
 
     /// In chars; a longer line is a paragraph, whatever its words.
     private static final int LONGEST_LINE = 2000;
@@ -88,11 +96,12 @@ final class LineKinds {
                     "(?i).*[(\\[]\\s*(?:(?:file |archive )?(?:photo|image|picture|foto)s?\\b[^()]{0,60}"
                             + "|(?:credit|source|courtesy)\\b[^()]{2,60}"
                             + "|[^()]{2,40}/\\s*[^()]{2,40})[)\\]]\\.?$");
-    private static final Pattern CAPTION =
+    private static final Pattern CAPTION_START =
             Pattern.compile(
-                    "(?i)^(?:caption|pictured|in this (?:file |undated )?(?:photo|image|picture)"
-                            + "|(?:file |archive )(?:photo|image|picture)|photo shows|above:|below:)\\b"
-                            + "|[,.] (?:file|archive) (?:photo|image|picture)\\.?$");
+                    "(?i)(?:caption|pictured|in this (?:file |undated )?(?:photo|image|picture)"
+                            + "|(?:file |archive )(?:photo|image|picture)|photo shows|above:|below:)\\b");
+    private static final Pattern CAPTION_END =
+            Pattern.compile("(?i)[,.] (?:file|archive) (?:photo|image|picture)\\.?$");
     private static final Pattern PLACE_IN_PICTURE =
             Pattern.compile("(?i)\\((?:C|L|R|centre|center|left|right)\\)\\s(?=.*(?<![.!?\"”’])$)");
     private static final Pattern FOOTER =
@@ -103,6 +112,23 @@ final class LineKinds {
                             + "|terms (?:of (?:use|service)|and conditions)|privacy (?:policy|notice)"
                             + "|may not be (?:published|reproduced|republished|copied)"
                             + "|reproduction (?:is )?(?:prohibited|without)|powered by|contact us");
+    /// At least one of these is in all that [#FOOTER] matches.
+    private static final List<String> OF_FOOTERS =
+            List.of(
+                    "\u00a9",
+                    "copyright",
+                    "all rights reserved",
+                    "website can also be",
+                    "alternate address",
+                    "terms of ",
+                    "terms and conditions",
+                    "privacy policy",
+                    "privacy notice",
+                    "may not be ",
+                    "reproduction ",
+                    "powered by",
+                    "contact us");
+
     private static final Pattern PARTED = Pattern.compile("\\s*[/>\u00bb\u203a|]\\s*");
 
     private static final Pattern MOTTO = Pattern.compile("\\s+[|\u2013\u2014-]\\s+");
@@ -215,17 +241,18 @@ final class LineKinds {
         if (line.wordCount() > LONGEST_LABEL || line.endsAsSentence()) {
             return false;
         }
-        String[] parts =
-                line.cues().has(Cues.PARTED)
-                        ? PARTED.split(line.text())
-                        : new String[] {line.text()};
+        if (!line.cues().has(Cues.PARTED)) {
+            return line.wordCount() <= LONGEST_SECTION
+                    && SECTIONS.contains(line.text().toLowerCase(Locale.ROOT));
+        }
+        String[] parts = PARTED.split(line.text());
         if (line.text().contains("://") || parts.length == 0 || parts.length > 5) {
             return false;
         }
         boolean named = false;
         for (String part : parts) {
             named |= SECTIONS.contains(part.strip().toLowerCase(Locale.ROOT));
-            if (part.split(" ").length > 3) {
+            if (part.split(" ").length > LONGEST_SECTION) {
                 return false;
             }
         }
@@ -282,7 +309,21 @@ final class LineKinds {
     private static boolean isFooter(Line line) {
         Cues cues = line.cues();
         boolean may = cues.has(Cues.FOOTER) || (cues.has(Cues.MAY) && cues.has(Cues.PUT_OUT));
-        return may && line.wordCount() <= LONGEST_PROMPT && FOOTER.matcher(line.text()).find();
+        return may
+                && line.wordCount() <= LONGEST_PROMPT
+                && mayBeFooter(line.text().toLowerCase(Locale.ROOT))
+                && FOOTER.matcher(line.text()).find();
+    }
+
+    /// Whether words stand together that a footer cannot do without: cheaper to look for than a
+    /// pattern is to try.
+    private static boolean mayBeFooter(String lower) {
+        for (String words : OF_FOOTERS) {
+            if (lower.contains(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAgencyCredit(Line line) {
@@ -315,11 +356,26 @@ final class LineKinds {
         if (line.wordCount() > LONGEST_CAPTION) {
             return false;
         }
-        if (line.cues().has(Cues.CAPTION) && CAPTION.matcher(text).find()) {
+        if (line.cues().has(Cues.CAPTION) && saysCaption(text)) {
             return true;
         }
         return line.cues().has(Cues.BRACKET)
-                && (PLACE_IN_PICTURE.matcher(text).find() || isCreditedInBrackets(text));
+                && (saysPlaceInPicture(text) || isCreditedInBrackets(text));
+    }
+
+    private static boolean saysCaption(String text) {
+        String end = text.substring(Math.max(0, text.length() - LONGEST_CAPTION_END));
+        return CAPTION_START.matcher(text).lookingAt() || CAPTION_END.matcher(end).find();
+    }
+
+    private static boolean saysPlaceInPicture(String text) {
+        for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+            int close = text.indexOf(')', open);
+            if (close > 0 && close - open <= LONGEST_PLACE_IN_PICTURE) {
+                return PLACE_IN_PICTURE.matcher(text).find();
+            }
+        }
+        return false;
     }
 
     private static boolean isCreditedInBrackets(String text) {
@@ -340,8 +396,13 @@ final class LineKinds {
         return line.cues().beginsWith(Cues.PROMPT)
                 && line.wordCount() <= LONGEST_PROMPT
                 && PROMPT_START.matcher(text).matches()
-                && SERVICE.matcher(text).find()
-                && (!line.endsAsSentence() || isShouted(text) || serviceWords(text) >= 2);
+                && namesService(line);
+    }
+
+    private static boolean namesService(Line line) {
+        String text = line.text();
+        boolean once = !line.endsAsSentence() || isShouted(text);
+        return once ? SERVICE.matcher(text).find() : serviceWords(text) >= 2;
     }
 
     private static boolean isShouted(String text) {

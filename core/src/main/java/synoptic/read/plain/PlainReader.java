@@ -268,21 +268,21 @@ public final class PlainReader {
         }
 
         private boolean saysAgain(int paragraph, int deck) {
-            Words wanted = Words.of(lines.get(deck).text());
-            Words words = Words.of(lines.get(paragraph).text());
-            Set<Long> there = new HashSet<>();
-            for (int i = 0; i < words.count(); i++) {
-                there.add(words.hash(i));
-            }
-            int again = 0;
-            for (int i = 0; i < wanted.count(); i++) {
-                again += there.contains(wanted.hash(i)) ? 1 : 0;
-            }
-            return wanted.count() > LONGEST_LABEL && again >= SAID_AGAIN * wanted.count();
+            long[] wanted = words(deck);
+            return wanted.length > LONGEST_LABEL
+                    && new WordSet(words(paragraph)).hasOf(wanted, SAID_AGAIN);
+        }
+
+        private long[] words(int line) {
+            return Words.hashes(lines.get(line).text(), Integer.MAX_VALUE);
         }
 
         private String text() {
-            StringBuilder text = new StringBuilder();
+            int chars = 0;
+            for (Line line : lines) {
+                chars += line.text().length() + 2;
+            }
+            StringBuilder text = new StringBuilder(chars);
             for (int i = 0; i < lines.size(); i++) {
                 if (why[i] == null && i != title) {
                     text.append(text.isEmpty() ? "" : "\n\n").append(lines.get(i).text());
@@ -323,13 +323,21 @@ public final class PlainReader {
                 if (why[i] != null || i == title) {
                     continue;
                 }
-                Matcher self = SELF_NAMED.matcher(line.text());
-                if (line.cues().has(Cues.SELF_NAMING) && self.find()) {
-                    nameOutlet(self.group(1));
+                Optional<String> self = selfNamed(line);
+                if (self.isPresent()) {
+                    nameOutlet(self.get());
                     return;
                 }
                 chars += line.text().length();
             }
+        }
+
+        private static Optional<String> selfNamed(Line line) {
+            if (!line.cues().has(Cues.SELF_NAMING)) {
+                return Optional.empty();
+            }
+            Matcher self = SELF_NAMED.matcher(line.text());
+            return self.find() ? Optional.of(self.group(1)) : Optional.empty();
         }
 
         private void date() {
@@ -371,11 +379,22 @@ public final class PlainReader {
 
         private void stateFooter(String line) {
             Matcher website = OF_WEBSITE.matcher(line);
-            Matcher copyright =
-                    OF_COPYRIGHT.matcher(line.substring(0, Math.min(line.length(), 500)));
             if (website.find()) {
                 nameOutlet(website.group(1));
-            } else if (copyright.find()) {
+            } else if (mayBeCopyright(line)) {
+                stateCopyright(line.substring(0, Math.min(line.length(), 500)));
+            }
+        }
+
+        private static boolean mayBeCopyright(String line) {
+            return line.indexOf('\u00a9') >= 0
+                    || line.indexOf('(') >= 0
+                    || line.toLowerCase(Locale.ROOT).contains("copyright");
+        }
+
+        private void stateCopyright(String line) {
+            Matcher copyright = OF_COPYRIGHT.matcher(line);
+            if (copyright.find()) {
                 nameOutlet(copyright.group(1).strip());
             }
         }

@@ -18,6 +18,9 @@ public record OutletProfile(Set<Long> repeated) {
 
     /// The article without these paragraphs, which then stand in its residue.
     public Article apart(Article article) {
+        if (repeated.isEmpty()) {
+            return article;
+        }
         List<String> kept = new ArrayList<>();
         List<Residue> residue = new ArrayList<>(article.residue());
         for (String words : Paragraph.split(article.text())) {
