@@ -16,6 +16,8 @@ public record CopyLink(
         int longestRun,
         boolean isExact) {
 
+    private static final double HALF = 0.5;
+
     /// Words of A that read otherwise in B.
     public record Change(String inA, String inB, Kind kind) {
         public boolean figure() {
@@ -32,6 +34,11 @@ public record CopyLink(
         /// All words are capitalised in both.
         NAME,
         WORDS
+    }
+
+    /// Whether at least half of one of the two stands in the other, quotations counted or not.
+    public boolean hasHalf() {
+        return containment >= HALF || Math.max(keptOfA, keptOfB) >= HALF;
     }
 
     public boolean joins(String id) {

@@ -264,23 +264,14 @@ public final class EventFinder {
                                     + profiles.get(i).id());
                 }
             }
+            Copied copied = new Copied(profiles, copies);
             long[] candidates = new Candidates(profiles).pairs();
-            scores = new PairScores(profiles, candidates, model);
-            pairs = withCopies(candidates, copies);
-        }
-
-        private long[] withCopies(long[] candidates, List<CopyLink> copies) {
-            long[] held = new long[copies.size()];
-            for (int i = 0; i < held.length; i++) {
-                int a = position(copies.get(i).a());
-                int b = position(copies.get(i).b());
-                scores.hold(a, b);
-                held[i] = PairScores.pair(a, b);
-            }
-            return LongStream.concat(Arrays.stream(candidates), Arrays.stream(held))
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            scores = new PairScores(profiles, candidates, copied, model);
+            pairs =
+                    LongStream.concat(Arrays.stream(candidates), Arrays.stream(copied.pairs()))
+                            .sorted()
+                            .distinct()
+                            .toArray();
         }
 
         int position(String id) {

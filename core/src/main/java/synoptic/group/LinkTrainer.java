@@ -2,9 +2,18 @@ package synoptic.group;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import synoptic.annotate.AnnotatedArticle;
+import synoptic.copy.CopyLink;
+import synoptic.group.LinkModel.Weights;
+import synoptic.group.PairFeatures.Feature;
 
 /// Learns a [LinkModel] from pots of reports whose events are known: logistic regression by
 /// iteratively reweighted least squares, with a ridge. The same pots give the same model.
@@ -18,7 +27,8 @@ public final class LinkTrainer {
     private static final double LEAST_VARIANCE = 1e-6;
 
     private static final double WEIGHT = 8;
-    private static final LinkModel UNTRAINED = new LinkModel(new double[PairFeatures.COUNT], 0, 0);
+    private static final LinkModel UNTRAINED =
+            new LinkModel(Weights.none(), Weights.none(), Weights.none(), 0);
 
     private final Lexicon lexicon;
 
@@ -26,36 +36,78 @@ public final class LinkTrainer {
         this.lexicon = lexicon;
     }
 
-    /// Reports thrown together, and the event of each by its id; `weight` is how much one of them
-    /// counts beside one of another pot.
+    /// Reports thrown together, which of them share a text, and the event of each by its id;
+    /// `weight` is how much they count beside those of another pot.
     public record Pot(
-            List<AnnotatedArticle> reports, Map<String, String> eventById, double weight) {}
+            List<AnnotatedArticle> reports,
+            List<CopyLink> copies,
+            Map<String, String> eventById,
+            double weight) {}
 
     @SuppressWarnings("ArrayRecordComponent") // a row of numbers, compared by nobody
-    private record Pair(double[] features, boolean together, double weight) {}
+    private record Pair(double[] features, boolean together, double weight) {
+
+        Pair without(Predicate<Feature> left) {
+            double[] values = features.clone();
+            for (Feature feature : Feature.values()) {
+                values[feature.ordinal()] *= left.test(feature) ? 0 : 1;
+            }
+            return new Pair(values, together, weight);
+        }
+    }
+
+    private record Marked(PairFeatures features, boolean together, double weight) {
+
+        Pair weighing(double part) {
+            return new Pair(features.values(), together, weight * part);
+        }
+    }
 
     /// A model whose cut is 0: even odds.
     public LinkModel train(List<Pot> pots) {
-        List<Pair> pairs = new ArrayList<>();
+        List<Marked> pairs = new ArrayList<>();
         for (Pot pot : pots) {
             pairs.addAll(pairs(pot));
         }
-        return fit(pairs);
+        return new LinkModel(
+                alone(pairs),
+                fit(pairs.stream().map(pair -> pair.weighing(1 - pair.features.extent()))),
+                fit(pairs.stream().map(pair -> pair.weighing(pair.features.extent()))),
+                0);
+    }
+
+    /// Leaves out what compares with others, and whatever would get a weight of the wrong sign,
+    /// until nothing does: a reason that turns into its opposite is an accident of the pots.
+    private static Weights alone(List<Marked> pairs) {
+        Set<Feature> left = EnumSet.noneOf(Feature.class);
+        Stream.of(Feature.values()).filter(Feature::isOfOthers).forEach(left::add);
+        while (true) {
+            Weights weights = fit(pairs.stream().map(p -> p.weighing(1).without(left::contains)));
+            Optional<Feature> worst =
+                    Stream.of(Feature.values())
+                            .filter(f -> weights.of(f) * f.sign() < 0 && !left.contains(f))
+                            .max(Comparator.comparingDouble(f -> Math.abs(weights.of(f))));
+            if (worst.isEmpty()) {
+                return weights;
+            }
+            left.add(worst.get());
+        }
     }
 
     /// The pairs a finder would look at. All of a pot weigh the same, so that the odds are those of
     /// the pairs it has: few of one event among many look-alikes, or many.
-    private List<Pair> pairs(Pot pot) {
+    private List<Marked> pairs(Pot pot) {
         Profiler profiler = new Profiler(lexicon);
         List<Profile> profiles = pot.reports.stream().map(profiler::profile).toList();
         long[] candidates = new Candidates(profiles).pairs();
-        PairScores scores = new PairScores(profiles, candidates, UNTRAINED);
-        double weight = WEIGHT * pot.weight * pot.reports.size() / Math.max(1, candidates.length);
-        List<Pair> found = new ArrayList<>();
+        Copied copied = new Copied(profiles, pot.copies);
+        PairScores scores = new PairScores(profiles, candidates, copied, UNTRAINED);
+        double weight = WEIGHT * pot.weight / Math.max(1, candidates.length);
+        List<Marked> found = new ArrayList<>();
         for (long packed : candidates) {
             int a = PairScores.lower(packed);
             int b = PairScores.higher(packed);
-            found.add(new Pair(scores.features(a, b), together(pot, profiles, a, b), weight));
+            found.add(new Marked(scores.features(a, b), together(pot, profiles, a, b), weight));
         }
         return found;
     }
@@ -65,9 +117,9 @@ public final class LinkTrainer {
         return eventA != null && eventA.equals(pot.eventById.get(profiles.get(b).id()));
     }
 
-    private static LinkModel fit(List<Pair> pairs) {
-        double[] beta = newton(pairs, variances(pairs));
-        return new LinkModel(Arrays.copyOf(beta, beta.length - 1), beta[beta.length - 1], 0);
+    private static Weights fit(Stream<Pair> all) {
+        List<Pair> pairs = all.filter(pair -> pair.weight > 0).toList();
+        return new Weights(newton(pairs, variances(pairs)));
     }
 
     private static double[] variances(List<Pair> pairs) {

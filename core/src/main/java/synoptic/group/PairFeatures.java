@@ -6,49 +6,61 @@ import synoptic.group.Surroundings.Nearness;
 
 /// What two reports have in common and what sets them apart, as numbers a model can weigh.
 ///
-/// Symmetric: the order of the two does not matter.
-final class PairFeatures {
+/// `company`, 0 to 1: how much is known of what else is near to the two; where it is 0, what is
+/// compared with others says nothing. `extent`: 0 where one of them is no longer than a title and a
+/// lead, 1 where both are whole articles. Symmetric: the order of the two does not matter.
+@SuppressWarnings("ArrayRecordComponent") // a row of numbers, compared by nobody
+record PairFeatures(double[] values, double company, double extent) {
 
     /// One thing compared, by the name under which a model keeps its weight.
     enum Feature {
         ALL,
         LEAD,
         TITLE,
-        ALL_SQUARED,
         NAMES,
         LEAD_NAMES,
         NAMES_APART,
         LEAD_APART,
         NUMBERS,
         DAYS,
-        SAME_DAYS,
         FAR_DAYS,
         YEARS_APART,
         NEARER,
         NEARER_LEAD,
         NEARER_NAMES,
-        NEAREST_OF_ONE,
-        NEAREST_OF_ONE_LEAD,
-        NEAREST_OF_ONE_NAMES,
-        NEAREST_OF_BOTH,
-        NEAREST_OF_BOTH_LEAD,
-        NEAREST_OF_BOTH_NAMES,
         SHARED_NEIGHBOURS,
         SHARED_NEIGHBOURS_LEAD,
         SHARED_NEIGHBOURS_NAMES,
         /// How long the shorter text is, and how much longer the other: they say no more than how
         /// much the rest means.
         SHORTER,
-        LENGTHS_APART
+        LENGTHS_APART;
+
+        /// Whether it compares the two with others near to them.
+        boolean isOfOthers() {
+            return compareTo(NEARER) >= 0 && compareTo(SHARED_NEIGHBOURS_NAMES) <= 0;
+        }
+
+        /// 1 where more of it speaks for one event, -1 where it speaks against one, 0 where that
+        /// depends on the rest.
+        int sign() {
+            return switch (this) {
+                case NAMES_APART, LEAD_APART, FAR_DAYS, YEARS_APART -> -1;
+                case SHORTER, LENGTHS_APART -> 0;
+                default -> 1;
+            };
+        }
     }
 
     static final int COUNT = Feature.values().length;
 
-    private static final double NEAR_DAYS = 3;
     private static final double FAR_FROM = 10;
     private static final double FAR_MOST = 60;
 
-    private PairFeatures() {}
+    /// Words of a title and a lead at most, and of an article at least.
+    private static final double BRIEF = 80;
+
+    private static final double WHOLE = 110;
 
     /// How like two reports are, in three kinds of words: cosines, or those relative to what is
     /// near for the two.
@@ -63,15 +75,19 @@ final class PairFeatures {
     }
 
     /// How two reports stand among what is near to them, in three kinds of words.
-    record Near(Nearness texts, Nearness leads, Nearness names) {}
+    record Near(Nearness texts, Nearness leads, Nearness names, double company) {}
 
-    static double[] of(Profile a, Profile b, Likeness likeness, Near near) {
+    double get(Feature feature) {
+        return values[feature.ordinal()];
+    }
+
+    static PairFeatures of(Profile a, Profile b, Likeness likeness, Near near) {
         double[] values = new double[COUNT];
         nearness(values, Feature.NEARER, near.texts, near.leads, near.names);
-        put(values, Feature.SHORTER, Math.log(1 + Math.min(a.length(), b.length())));
+        double shorter = Math.min(a.length(), b.length());
+        put(values, Feature.SHORTER, Math.log(1 + shorter));
         put(values, Feature.LENGTHS_APART, Math.abs(logLength(a) - logLength(b)));
         put(values, Feature.ALL, Math.sqrt(likeness.texts));
-        put(values, Feature.ALL_SQUARED, likeness.texts);
         put(values, Feature.LEAD, Math.sqrt(likeness.leads));
         put(values, Feature.TITLE, Math.sqrt(a.title().cosine(b.title())));
         put(values, Feature.NAMES, Math.sqrt(likeness.names));
@@ -81,17 +97,16 @@ final class PairFeatures {
         put(values, Feature.NUMBERS, Math.sqrt(a.numbers().cosine(b.numbers())));
         put(values, Feature.DAYS, shareDay(a, b) ? 1 : 0);
         times(values, a, b);
-        return values;
+        double extent = Math.clamp((shorter - BRIEF) / (WHOLE - BRIEF), 0, 1);
+        return new PairFeatures(values, near.company, extent);
     }
 
-    /// The four kinds of nearness, each for texts, leads and names, from `first` on.
+    /// The two kinds of nearness, each for texts, leads and names, from `first` on.
     private static void nearness(double[] values, Feature first, Nearness... kinds) {
         for (int i = 0; i < kinds.length; i++) {
             int at = first.ordinal() + i;
             values[at] = kinds[i].relative();
-            values[at + kinds.length] = kinds[i].ofOne();
-            values[at + 2 * kinds.length] = kinds[i].ofBoth();
-            values[at + 3 * kinds.length] = kinds[i].shared();
+            values[at + kinds.length] = kinds[i].shared();
         }
     }
 
@@ -112,7 +127,6 @@ final class PairFeatures {
         Long dayB = b.day();
         if (dayA != null && dayB != null) {
             double gap = Math.abs(dayA - dayB);
-            put(values, Feature.SAME_DAYS, Math.exp(-gap * gap / (2 * NEAR_DAYS * NEAR_DAYS)));
             put(values, Feature.FAR_DAYS, Math.clamp((gap - FAR_FROM) / FAR_MOST, 0, 1));
         } else {
             put(values, Feature.YEARS_APART, yearsApart(a, b));

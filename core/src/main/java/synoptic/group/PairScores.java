@@ -31,21 +31,22 @@ final class PairScores {
     /// The score of each candidate pair that is worth a closer look, NaN for others.
     private final double[] scores;
 
-    /// The pairs that share a text, by their keys.
-    private final LongIndex held = new LongIndex(16);
+    /// These hold together whatever their words.
+    private final Copied copied;
 
     /// `pairs` are the candidate pairs of the pot, packed as [Candidates#pairs] packs them.
-    PairScores(List<Profile> profiles, long[] pairs, LinkModel model) {
+    PairScores(List<Profile> profiles, long[] pairs, Copied copied, LinkModel model) {
         this.profiles = profiles;
         this.model = model;
         this.pairs = pairs;
+        this.copied = copied;
         rows = rows(profiles.size(), pairs);
         double[] ofTexts = each((a, b) -> a.all().cosine(b.all()));
         double[] ofLeads = each((a, b) -> a.lead().cosine(b.lead()));
         double[] ofNames = each((a, b) -> a.names().cosine(b.names()));
-        texts = new Surroundings(profiles.size(), pairs, ofTexts);
-        leads = new Surroundings(profiles.size(), pairs, ofLeads);
-        names = new Surroundings(profiles.size(), pairs, ofNames);
+        texts = new Surroundings(profiles.size(), pairs, ofTexts, copied);
+        leads = new Surroundings(profiles.size(), pairs, ofLeads, copied);
+        names = new Surroundings(profiles.size(), pairs, ofNames, copied);
         scores = new double[pairs.length];
         Arrays.parallelSetAll(
                 scores,
@@ -93,7 +94,7 @@ final class PairScores {
     }
 
     double score(int a, int b) {
-        double known = known(pair(a, b));
+        double known = known(a, b);
         return Double.isNaN(known)
                 ? scored(a, b, Likeness.of(profiles.get(a), profiles.get(b)))
                 : known;
@@ -101,14 +102,15 @@ final class PairScores {
 
     /// The score of a pair that may hold two groups together, -MOST of one too unlike for that.
     double edge(int a, int b) {
-        double known = known(pair(a, b));
+        double known = known(a, b);
         return Double.isNaN(known) ? -MOST : known;
     }
 
-    private double known(long pair) {
-        if (held.find(pair) >= 0) {
+    private double known(int a, int b) {
+        if (copied.hold(a, b)) {
             return MOST;
         }
+        long pair = pair(a, b);
         int row = lower(pair);
         int candidate = Arrays.binarySearch(pairs, rows[row], rows[row + 1], pair);
         return candidate < 0 ? Double.NaN : scores[candidate];
@@ -127,21 +129,17 @@ final class PairScores {
         return Days.of(profiles.get(report).day());
     }
 
-    /// Makes a pair hold together whatever its words: the two share a text.
-    void hold(int a, int b) {
-        held.add(pair(a, b));
-    }
-
-    double[] features(int a, int b) {
+    PairFeatures features(int a, int b) {
         return features(a, b, Likeness.of(profiles.get(a), profiles.get(b)));
     }
 
-    private double[] features(int a, int b, Likeness likeness) {
+    private PairFeatures features(int a, int b, Likeness likeness) {
         Near near =
                 new Near(
                         texts.of(a, b, likeness.texts()),
                         leads.of(a, b, likeness.leads()),
-                        names.of(a, b, likeness.names()));
+                        names.of(a, b, likeness.names()),
+                        texts.company(a, b));
         return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, near);
     }
 }

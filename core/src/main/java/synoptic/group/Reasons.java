@@ -22,31 +22,24 @@ final class Reasons {
 
     /// What speaks for and against, the weightiest first. Likeness in one kind of words, and how
     /// that stands among what is near to the two, are one reason: a model weighs them together.
-    List<Reason> of(Profile a, Profile b, double[] features) {
+    List<Reason> of(Profile a, Profile b, PairFeatures features) {
         List<Reason> reasons = new ArrayList<>();
         add(
                 reasons,
                 words(a, b) + than(features, Feature.NEARER),
                 features,
                 Feature.ALL,
-                Feature.ALL_SQUARED,
                 Feature.LEAD,
                 Feature.TITLE,
                 Feature.NEARER,
-                Feature.NEARER_LEAD,
-                Feature.NEAREST_OF_ONE,
-                Feature.NEAREST_OF_ONE_LEAD,
-                Feature.NEAREST_OF_BOTH,
-                Feature.NEAREST_OF_BOTH_LEAD);
+                Feature.NEARER_LEAD);
         add(
                 reasons,
                 names(a, b),
                 features,
                 Feature.NAMES,
                 Feature.LEAD_NAMES,
-                Feature.NEARER_NAMES,
-                Feature.NEAREST_OF_ONE_NAMES,
-                Feature.NEAREST_OF_BOTH_NAMES);
+                Feature.NEARER_NAMES);
         add(
                 reasons,
                 "near to the same other reports here",
@@ -60,25 +53,27 @@ final class Reasons {
                 features,
                 Feature.NUMBERS);
         add(reasons, "both name the same day", features, Feature.DAYS);
-        add(reasons, days(a, b), features, Feature.SAME_DAYS, Feature.FAR_DAYS);
+        add(reasons, days(a, b), features, Feature.FAR_DAYS);
         add(reasons, years(a, b), features, Feature.YEARS_APART);
         add(reasons, onlyOne(a, b), features, Feature.NAMES_APART, Feature.LEAD_APART);
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.weight())));
         return reasons;
     }
 
-    private void add(List<Reason> reasons, String what, double[] features, Feature... of) {
+    private void add(List<Reason> reasons, String what, PairFeatures features, Feature... of) {
         double weight = 0;
         for (Feature feature : of) {
-            weight += model.weight(feature) * features[feature.ordinal()];
+            weight += model.weight(feature, features) * features.get(feature);
         }
         if (Math.abs(weight) >= LEAST_WEIGHT) {
             reasons.add(new Reason(what, weight));
         }
     }
 
-    private static String than(double[] features, Feature nearer) {
-        return features[nearer.ordinal()] >= 1 ? ", more than with most other reports here" : "";
+    private static String than(PairFeatures features, Feature nearer) {
+        return features.company() > 0 && features.get(nearer) >= 1
+                ? ", more than with most other reports here"
+                : "";
     }
 
     private static String words(Profile a, Profile b) {

@@ -6,9 +6,9 @@ import java.util.Arrays;
 ///
 /// Two reports of one event are nearer to each other than to reports of a look-alike event, however
 /// near those are; so the likeness of a pair is also taken relative to that of each one's nearest
-/// (after Zelnik-Manor & Perona 2004, "Self-tuning spectral clustering"), by its rank among them,
-/// and by the neighbours that the two share (Jarvis & Patrick 1973, "Clustering using a similarity
-/// measure based on shared near neighbors").
+/// (after Zelnik-Manor & Perona 2004, "Self-tuning spectral clustering"), and by the neighbours
+/// that the two share (Jarvis & Patrick 1973, "Clustering using a similarity measure based on
+/// shared near neighbors"). All copies of a text are one neighbour, and none of one another's.
 final class Surroundings {
 
     /// Neighbours that are known of each report.
@@ -16,70 +16,79 @@ final class Surroundings {
 
     private static final int NEAREST = 5;
 
+    /// So many neighbours beside the other one tell enough of where a report stands.
+    private static final double MANY = 10;
+
     /// Likeness below this is no nearness, even where nothing is nearer.
     private static final double FLOOR = 0.1;
 
     private static final double MOST = 2;
 
+    private final Copied copied;
     private final int known;
 
-    /// The neighbours of report `i` are those from `i * known` on, in the order of their positions;
-    /// -1 stands before them where there are fewer.
+    /// The neighbours of report `i` are those from `i * known` on, texts as [Copied#textOf] numbers
+    /// them, in ascending order; -1 stands before them where there are fewer.
     private final int[] neighbours;
 
     private final float[] likeness;
 
-    /// The place of each neighbour by its likeness, from 0.
-    private final byte[] ranks;
-
     private final double[] nearness;
 
     /// How a pair stands among what is near to the two. `relative`: its likeness as a multiple of
-    /// what is near for them, 0 to 2. `ofOne` is 1 where one of them is the nearest of the other,
-    /// 1/2 where it is the second nearest, and so on; `ofBoth` the same of the less near side.
-    /// `shared`: the cosine of their likenesses to their neighbours, 0 to 1.
-    record Nearness(double relative, double ofOne, double ofBoth, double shared) {}
+    /// what is near for them, 0 to 2. `shared`: the cosine of their likenesses to their neighbours,
+    /// 0 to 1.
+    record Nearness(double relative, double shared) {}
 
     /// `pairs` are the candidate pairs among `count` reports, packed as [Candidates#pairs] packs
     /// them, and `likeness` how like the two of each are.
-    Surroundings(int count, long[] pairs, double[] likeness) {
+    Surroundings(int count, long[] pairs, double[] likeness, Copied copied) {
+        this.copied = copied;
         known = Math.clamp(count - 1, 1, KNOWN);
         neighbours = new int[count * known];
         Arrays.fill(neighbours, -1);
         this.likeness = new float[neighbours.length];
-        ranks = new byte[neighbours.length];
         nearness = new double[count];
         for (int i = 0; i < pairs.length; i++) {
-            int a = PairScores.lower(pairs[i]);
-            int b = PairScores.higher(pairs[i]);
-            insert(a, b, (float) likeness[i]);
-            insert(b, a, (float) likeness[i]);
+            meet(PairScores.lower(pairs[i]), PairScores.higher(pairs[i]), (float) likeness[i]);
         }
         for (int i = 0; i < count; i++) {
             nearness[i] = Math.max(FLOOR, mean(i * known, Math.min(known, NEAREST)));
-            sortByPosition(i * known, (i + 1) * known);
+            sort(i * known, (i + 1) * known);
+        }
+    }
+
+    private void meet(int a, int b, float value) {
+        int textA = copied.textOf(a);
+        int textB = copied.textOf(b);
+        if (textA != textB) {
+            insert(a, textB, value);
+            insert(b, textA, value);
         }
     }
 
     Nearness of(int a, int b, double likeness) {
-        int bOfA = find(a, b);
-        int aOfB = find(b, a);
-        double one = closeness(bOfA);
-        double other = closeness(aOfB);
         return new Nearness(
-                Math.min(MOST, likeness / Math.sqrt(nearness[a] * nearness[b])),
-                Math.max(one, other),
-                Math.min(one, other),
-                shared(a, bOfA, b, aOfB));
+                Math.min(MOST, likeness / Math.sqrt(nearness[a] * nearness[b])), shared(a, b));
     }
 
-    private double closeness(int at) {
-        return at < 0 ? 0 : 1.0 / (1 + ranks[at]);
+    /// How much is known of what is near to two reports beside one another: 0 where one of them has
+    /// no other neighbour, 1 where both have many.
+    double company(int a, int b) {
+        return Math.min(1, Math.min(others(a, b), others(b, a)) / MANY);
     }
 
-    /// `bOfA` is where b stands among the neighbours of a, negative where it does not: the two
-    /// themselves are no neighbours they share.
-    private double shared(int a, int bOfA, int b, int aOfB) {
+    private int others(int report, int but) {
+        int end = (report + 1) * known;
+        int first = report * known;
+        while (first < end && neighbours[first] < 0) {
+            first++;
+        }
+        return end - first - (find(report, but) < 0 ? 0 : 1);
+    }
+
+    /// The two themselves are no neighbours they share.
+    private double shared(int a, int b) {
         double sum = 0;
         int i = a * known;
         int j = b * known;
@@ -92,7 +101,7 @@ final class Surroundings {
             i += mine <= its ? 1 : 0;
             j += its <= mine ? 1 : 0;
         }
-        double square = square(a, bOfA) * square(b, aOfB);
+        double square = square(a, find(a, b)) * square(b, find(b, a));
         return sum == 0 || square <= 0 ? 0 : Math.min(1, sum / Math.sqrt(square));
     }
 
@@ -104,14 +113,17 @@ final class Surroundings {
         return sum;
     }
 
-    private int find(int report, int neighbour) {
-        return Arrays.binarySearch(neighbours, report * known, (report + 1) * known, neighbour);
+    /// Where the text of another stands among the neighbours of a report, negative where it does
+    /// not.
+    private int find(int report, int other) {
+        int first = report * known;
+        return Arrays.binarySearch(neighbours, first, first + known, copied.textOf(other));
     }
 
-    /// Keeps the likest neighbours, the likest first, of equal ones that of the lowest position.
+    /// Keeps the likest neighbours, the likest first, of equal ones the first that came.
     private void insert(int report, int neighbour, float value) {
         int first = report * known;
-        int at = first + known - 1;
+        int at = place(first, neighbour);
         if (value <= likeness[at]) {
             return;
         }
@@ -124,6 +136,16 @@ final class Surroundings {
         likeness[at] = value;
     }
 
+    /// Where a neighbour stands already, or else the last place.
+    private int place(int first, int neighbour) {
+        int last = first + known - 1;
+        int at = first;
+        while (at < last && neighbours[at] != neighbour) {
+            at++;
+        }
+        return at;
+    }
+
     private double mean(int from, int count) {
         double sum = 0;
         for (int i = from; i < from + count; i++) {
@@ -132,20 +154,17 @@ final class Surroundings {
         return sum / count;
     }
 
-    private void sortByPosition(int from, int to) {
-        for (int i = from; i < to; i++) {
+    private void sort(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             int neighbour = neighbours[i];
             float value = likeness[i];
-            byte rank = (byte) (i - from);
             int at = i;
             for (; at > from && neighbours[at - 1] > neighbour; at--) {
                 neighbours[at] = neighbours[at - 1];
                 likeness[at] = likeness[at - 1];
-                ranks[at] = ranks[at - 1];
             }
             neighbours[at] = neighbour;
             likeness[at] = value;
-            ranks[at] = rank;
         }
     }
 }

@@ -13,11 +13,11 @@ import java.util.TreeMap;
 import synoptic.Edition;
 import synoptic.Synoptic;
 import synoptic.eval.copies.CopyMeasures;
-import synoptic.eval.copies.MarkedCopies;
 import synoptic.eval.data.AllSides;
 import synoptic.eval.data.Basil;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
+import synoptic.eval.data.MarkedPairs;
 import synoptic.eval.data.MarkedPot;
 import synoptic.eval.data.NewsStream;
 import synoptic.eval.data.PolNear;
@@ -51,6 +51,8 @@ public final class Evaluation {
 
     private static final int SHUFFLES = 50;
     private static final Thinning THINNING = new Thinning(1);
+    private static final SmallPots SMALL = new SmallPots(1);
+    private static final int SMALL_POTS = 300;
 
     private final Path home;
     private final DataFolder data;
@@ -92,7 +94,9 @@ public final class Evaluation {
         likeness();
         if (scope == Scope.FULL) {
             folds();
+            smallPots();
             copies();
+            streamEvents();
         }
         if (has("extraction")) {
             extraction("extraction-dev", Half.DEV);
@@ -198,16 +202,34 @@ public final class Evaluation {
             CopyMeasures copies = new CopyMeasures(stream, synoptic.copies(stream));
             measures.addAll(copies.groups("copies-exact"));
             hashes.put("copies-exact", hash(NewsStream.FOLDER));
-            MarkedCopies marked = MarkedCopies.of(home);
+            MarkedPairs marked = MarkedPairs.Set.COPIES.of(home);
             marked(copies, "copies-marked", marked);
-            marked(copies, "copies-marked-even", marked.half(MarkedCopies.Half.CHOSEN_BY));
-            marked(copies, "copies-marked-odd", marked.half(MarkedCopies.Half.ONLY_MEASURED));
+            marked(copies, "copies-marked-even", marked.half(MarkedPairs.Half.CHOSEN_BY));
+            marked(copies, "copies-marked-odd", marked.half(MarkedPairs.Half.ONLY_MEASURED));
         }
     }
 
-    private void marked(CopyMeasures copies, String set, MarkedCopies marked) throws IOException {
+    /// A few reports thrown together, as a reader brings them.
+    private void smallPots() throws IOException {
+        for (EventSet set : eventSets(Scope.QUICK)) {
+            String name = set.name + "-small-pots";
+            measures.addAll(events.each(name, SMALL.of(set.pot, SMALL_POTS)));
+            hashes.put(name, DataHash.ofFolder(data.require(set.folder)));
+        }
+    }
+
+    private void streamEvents() throws IOException {
+        if (has(NewsStream.FOLDER)) {
+            MarkedPairs marked = MarkedPairs.Set.EVENTS.of(home);
+            List<Article> stream = new NewsStream(data).articles();
+            measures.addAll(events.marked("events-marked", stream, marked));
+            hashes.put("events-marked", DataHash.ofFolder(MarkedPairs.Set.EVENTS.file(home)));
+        }
+    }
+
+    private void marked(CopyMeasures copies, String set, MarkedPairs marked) throws IOException {
         measures.addAll(copies.marked(set, marked));
-        hashes.put(set, DataHash.ofFolder(MarkedCopies.file(home)));
+        hashes.put(set, DataHash.ofFolder(MarkedPairs.Set.COPIES.file(home)));
     }
 
     private DataHash hash(String... folders) throws IOException {

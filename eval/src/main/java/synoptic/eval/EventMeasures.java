@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import synoptic.Synoptic;
 import synoptic.eval.baseline.Baseline;
 import synoptic.eval.cluster.ClusterAgreement;
 import synoptic.eval.cluster.Partition;
+import synoptic.eval.cluster.PrecisionRecall;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
 import synoptic.eval.data.Fold;
+import synoptic.eval.data.MarkedPairs;
 import synoptic.eval.data.MarkedPot;
 import synoptic.eval.train.LinkModelTrainer;
 import synoptic.group.EventFinder;
@@ -23,6 +26,7 @@ import synoptic.news.Article;
 /// Scores the events that the program finds in pots of marked articles, beside the baseline.
 final class EventMeasures {
     private static final int FOLDS = 5;
+    private static final String OWN = "own";
 
     private final Synoptic synoptic;
 
@@ -32,6 +36,45 @@ final class EventMeasures {
 
     List<Measure> pot(String set, MarkedPot pot) {
         return ClusterMeasures.of(set, GroupedPot.of(pot, grouped(pot.articles())));
+    }
+
+    /// The means over many pots, each by itself.
+    List<Measure> each(String set, List<MarkedPot> pots) {
+        return ClusterMeasures.mean(
+                set,
+                pots.stream().map(pot -> GroupedPot.of(pot, grouped(pot.articles()))).toList());
+    }
+
+    /// The events of a stream against pairs that a reader marked; `own_recall` is that of pairs
+    /// each of which tells of the event in its own words.
+    List<Measure> marked(String set, List<Article> stream, MarkedPairs marked) {
+        Partition found = grouped(stream);
+        Partition script = Baseline.TUNED.group(stream);
+        MarkedPairs own =
+                new MarkedPairs(
+                        marked.pairs().stream().filter(p -> p.reason().equals(OWN)).toList());
+        PrecisionRecall ours = marked.agreement(together(found));
+        PrecisionRecall its = marked.agreement(together(script));
+        double ownByScript = own.agreement(together(script)).recall();
+        return List.of(
+                new Measure(set, "f1", ours.f1(), baseline(its.f1())),
+                new Measure(set, "precision", ours.precision(), baseline(its.precision())),
+                new Measure(set, "recall", ours.recall(), baseline(its.recall())),
+                new Measure(
+                        set,
+                        "own_recall",
+                        own.agreement(together(found)).recall(),
+                        baseline(ownByScript)),
+                new Measure(
+                        set, "events", found.clusterCount(), "baseline " + script.clusterCount()));
+    }
+
+    private static Predicate<MarkedPairs.Pair> together(Partition events) {
+        return pair -> events.labelOf(pair.a()).equals(events.labelOf(pair.b()));
+    }
+
+    private static String baseline(double value) {
+        return String.format(Locale.ROOT, "baseline %.4f", value);
     }
 
     /// Every topic of ECB+ held out once: each fold is one pot, judged by a model that has

@@ -14,8 +14,8 @@ import synoptic.eval.Measure;
 import synoptic.eval.cluster.ClusterAgreement;
 import synoptic.eval.cluster.Partition;
 import synoptic.eval.cluster.PrecisionRecall;
-import synoptic.eval.copies.MarkedCopies.Mark;
-import synoptic.eval.copies.MarkedCopies.Pair;
+import synoptic.eval.data.MarkedPairs;
+import synoptic.eval.data.MarkedPairs.Pair;
 import synoptic.news.Article;
 
 /// Scores the links that the room finds among the articles of a stream.
@@ -85,10 +85,10 @@ public final class CopyMeasures {
 
     /// The links against what a reader marked; the shared part alone, cut where it does best, is
     /// the baseline.
-    public List<Measure> marked(String set, MarkedCopies marked) {
+    public List<Measure> marked(String set, MarkedPairs marked) {
         Set<List<String>> linked = new HashSet<>();
         links.forEach(link -> linked.add(List.of(link.a(), link.b())));
-        PrecisionRecall found = agreement(marked, pair -> isLinked(pair, linked));
+        PrecisionRecall found = marked.agreement(pair -> isLinked(pair, linked));
         PrecisionRecall script = best(marked);
         return List.of(
                 new Measure(set, "f1", found.f1(), baseline(script.f1())),
@@ -105,25 +105,14 @@ public final class CopyMeasures {
                 || linked.contains(List.of(pair.b(), pair.a()));
     }
 
-    private PrecisionRecall best(MarkedCopies marked) {
+    private PrecisionRecall best(MarkedPairs marked) {
         return IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> sharing((double) step / STEPS, marked))
                 .max((one, other) -> Double.compare(one.f1(), other.f1()))
                 .orElseThrow();
     }
 
-    private PrecisionRecall sharing(double part, MarkedCopies marked) {
-        return agreement(marked, pair -> oracle.shared(pair.a(), pair.b()) >= part);
-    }
-
-    private static PrecisionRecall agreement(MarkedCopies marked, Predicate<Pair> found) {
-        List<Pair> claimed = marked.pairs().stream().filter(found).toList();
-        double right = claimed.stream().filter(pair -> pair.mark() == Mark.COPY).count();
-        return new PrecisionRecall(share(right, claimed.size()), share(right, marked.copies()));
-    }
-
-    /// Who claims nothing claims nothing wrongly.
-    private static double share(double part, double whole) {
-        return whole == 0 ? 1 : part / whole;
+    private PrecisionRecall sharing(double part, MarkedPairs marked) {
+        return marked.agreement(pair -> oracle.shared(pair.a(), pair.b()) >= part);
     }
 }

@@ -1,30 +1,25 @@
 package synoptic.eval.copies;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import synoptic.copy.CopyLink;
 import synoptic.eval.Measure;
-import synoptic.eval.copies.MarkedCopies.Mark;
-import synoptic.eval.copies.MarkedCopies.Pair;
 import synoptic.eval.data.DataFolder;
+import synoptic.eval.data.MarkedPairs;
+import synoptic.eval.data.MarkedPairs.Pair;
 import synoptic.eval.data.NewsStream;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 
 class CopyMeasuresTest {
     private static final Path HOME = Path.of("..");
-
-    @TempDir private Path folder;
 
     @Test
     void comparesTheGroupsThatLinksMakeWithThoseOfTheOracle() {
@@ -42,12 +37,12 @@ class CopyMeasuresTest {
     @Test
     void comparesTheLinksThemselvesWithTheMarks() {
         List<Article> articles = List.of(article("a", "x"), article("b", "x"), article("c", "y"));
-        MarkedCopies marked =
-                new MarkedCopies(
+        MarkedPairs marked =
+                new MarkedPairs(
                         List.of(
-                                new Pair("b", "a", Mark.COPY, "copy"),
-                                new Pair("a", "c", Mark.COPY, "embedded"),
-                                new Pair("b", "c", Mark.NONE, "quotes")));
+                                new Pair("b", "a", true, "copy"),
+                                new Pair("a", "c", true, "embedded"),
+                                new Pair("b", "c", false, "quotes")));
 
         List<Measure> measures =
                 new CopyMeasures(articles, List.of(link("a", "b"), link("b", "c")))
@@ -62,7 +57,7 @@ class CopyMeasuresTest {
     void everyMarkedPairSharesAsMuchAsThePairsWereDrawnToShare() throws IOException {
         DataFolder data = DataFolder.located();
         assumeTrue(data.has(NewsStream.FOLDER));
-        MarkedCopies marked = MarkedCopies.of(HOME);
+        MarkedPairs marked = MarkedPairs.Set.COPIES.of(HOME);
 
         CopyOracle oracle = new CopyOracle(new NewsStream(data).articles());
 
@@ -74,18 +69,6 @@ class CopyMeasuresTest {
                                         .as("%s %s", pair.a(), pair.b())
                                         .isGreaterThanOrEqualTo(0.15)
                                         .isLessThan(0.5));
-    }
-
-    @Test
-    void namesTheLineOfABrokenMark() throws IOException {
-        Files.createDirectories(folder.resolve("gold"));
-        Files.writeString(
-                MarkedCopies.file(folder), "a\tb\tmark\treason\nn1\tn2\tperhaps\tquotes\n");
-
-        assertThatThrownBy(() -> MarkedCopies.of(folder))
-                .hasMessage(
-                        "copies-2020-05.tsv, line 2: expected two ids, copy or none, and a reason"
-                                + " but found 'n1\tn2\tperhaps\tquotes'");
     }
 
     private static double value(List<Measure> measures, String name) {
