@@ -15,8 +15,10 @@ import synoptic.copy.CopyLink;
 import synoptic.group.LinkModel.Weights;
 import synoptic.group.PairFeatures.Feature;
 
-/// Learns a [LinkModel] from pots of reports whose events are known: logistic regression by
-/// iteratively reweighted least squares, with a ridge. The same pots give the same model.
+/// Learns a [LinkModel] from pots of reports whose events are known: three logistic regressions by
+/// iteratively reweighted least squares, with a ridge. Pairs of brief texts and of whole articles
+/// are learned from apart; pairs alone from all, without what compares them with others. The same
+/// pots give the same model.
 public final class LinkTrainer {
 
     private static final int ROUNDS = 30;
@@ -56,6 +58,7 @@ public final class LinkTrainer {
         }
     }
 
+    /// A candidate pair of a pot.
     private record Marked(PairFeatures features, boolean together, double weight) {
 
         Pair weighing(double part) {
