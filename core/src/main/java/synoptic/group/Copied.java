@@ -2,9 +2,8 @@ package synoptic.group;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import synoptic.copy.CopyLink;
@@ -19,21 +18,17 @@ final class Copied {
     /// The lowest position of the reports that share a text with one, its own where none does.
     private final int[] texts;
 
-    /// `links` that join two of `profiles`; others are passed over.
-    Copied(List<Profile> profiles, Collection<CopyLink> links) {
-        Map<String, Integer> positions = HashMap.newHashMap(profiles.size());
-        for (int i = 0; i < profiles.size(); i++) {
-            positions.put(profiles.get(i).id(), i);
-        }
+    /// Among `count` reports, whose positions are asked for by their ids.
+    Copied(int count, Collection<CopyLink> links, ToIntFunction<String> position) {
         pairs = new LongIndex(links.size());
         for (CopyLink link : links) {
-            Integer a = positions.get(link.a());
-            Integer b = positions.get(link.b());
-            if (a != null && b != null && link.hasHalf()) {
+            int a = position.applyAsInt(link.a());
+            int b = position.applyAsInt(link.b());
+            if (link.hasHalf()) {
                 pairs.add(PairScores.pair(a, b));
             }
         }
-        texts = texts(profiles.size(), pairs());
+        texts = texts(count, pairs());
     }
 
     private static int[] texts(int count, long[] pairs) {

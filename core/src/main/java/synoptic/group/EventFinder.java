@@ -264,7 +264,7 @@ public final class EventFinder {
                                     + profiles.get(i).id());
                 }
             }
-            Copied copied = new Copied(profiles, copies);
+            Copied copied = new Copied(profiles.size(), copies, this::position);
             long[] candidates = new Candidates(profiles).pairs();
             scores = new PairScores(profiles, candidates, copied, model);
             pairs =

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
@@ -46,29 +45,21 @@ public final class LinkTrainer {
             Map<String, String> eventById,
             double weight) {}
 
-    @SuppressWarnings("ArrayRecordComponent") // a row of numbers, compared by nobody
-    private record Pair(double[] features, boolean together, double weight) {
-
-        Pair without(Predicate<Feature> left) {
-            double[] values = features.clone();
-            for (Feature feature : Feature.values()) {
-                values[feature.ordinal()] *= left.test(feature) ? 0 : 1;
-            }
-            return new Pair(values, together, weight);
-        }
-    }
-
     /// A candidate pair of a pot.
-    private record Marked(PairFeatures features, boolean together, double weight) {
+    private record Pair(PairFeatures features, boolean together, double weight) {
 
         Pair weighing(double part) {
-            return new Pair(features.values(), together, weight * part);
+            return new Pair(features, together, weight * part);
+        }
+
+        Pair without(Set<Feature> left) {
+            return new Pair(features.without(left), together, weight);
         }
     }
 
     /// A model whose cut is 0: even odds.
     public LinkModel train(List<Pot> pots) {
-        List<Marked> pairs = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
         for (Pot pot : pots) {
             pairs.addAll(pairs(pot));
         }
@@ -81,11 +72,11 @@ public final class LinkTrainer {
 
     /// Leaves out what compares with others, and whatever would get a weight of the wrong sign,
     /// until nothing does: a reason that turns into its opposite is an accident of the pots.
-    private static Weights alone(List<Marked> pairs) {
+    private static Weights alone(List<Pair> pairs) {
         Set<Feature> left = EnumSet.noneOf(Feature.class);
         Stream.of(Feature.values()).filter(Feature::isOfOthers).forEach(left::add);
         while (true) {
-            Weights weights = fit(pairs.stream().map(p -> p.weighing(1).without(left::contains)));
+            Weights weights = fit(pairs.stream().map(pair -> pair.without(left)));
             Optional<Feature> worst =
                     Stream.of(Feature.values())
                             .filter(f -> weights.of(f) * f.sign() < 0 && !left.contains(f))
@@ -99,18 +90,19 @@ public final class LinkTrainer {
 
     /// The pairs a finder would look at. All of a pot weigh the same, so that the odds are those of
     /// the pairs it has: few of one event among many look-alikes, or many.
-    private List<Marked> pairs(Pot pot) {
+    private List<Pair> pairs(Pot pot) {
         Profiler profiler = new Profiler(lexicon);
         List<Profile> profiles = pot.reports.stream().map(profiler::profile).toList();
         long[] candidates = new Candidates(profiles).pairs();
-        Copied copied = new Copied(profiles, pot.copies);
+        List<String> ids = profiles.stream().map(Profile::id).toList();
+        Copied copied = new Copied(ids.size(), pot.copies, ids::indexOf);
         PairScores scores = new PairScores(profiles, candidates, copied, UNTRAINED);
         double weight = WEIGHT * pot.weight / Math.max(1, candidates.length);
-        List<Marked> found = new ArrayList<>();
+        List<Pair> found = new ArrayList<>();
         for (long packed : candidates) {
             int a = PairScores.lower(packed);
             int b = PairScores.higher(packed);
-            found.add(new Marked(scores.features(a, b), together(pot, profiles, a, b), weight));
+            found.add(new Pair(scores.features(a, b), together(pot, profiles, a, b), weight));
         }
         return found;
     }
@@ -130,8 +122,8 @@ public final class LinkTrainer {
         double[] squares = new double[PairFeatures.COUNT];
         for (Pair pair : pairs) {
             for (int i = 0; i < sums.length; i++) {
-                sums[i] += pair.features[i];
-                squares[i] += pair.features[i] * pair.features[i];
+                sums[i] += pair.features.values()[i];
+                squares[i] += pair.features.values()[i] * pair.features.values()[i];
             }
         }
         for (int i = 0; i < sums.length; i++) {
@@ -172,7 +164,7 @@ public final class LinkTrainer {
     private static void accumulate(
             Pair pair, double[] beta, double[][] hessian, double[] gradient) {
         int n = beta.length;
-        double[] x = Arrays.copyOf(pair.features, n);
+        double[] x = Arrays.copyOf(pair.features.values(), n);
         x[n - 1] = 1;
         double z = 0;
         for (int i = 0; i < n; i++) {

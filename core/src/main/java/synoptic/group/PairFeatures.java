@@ -2,6 +2,7 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Set;
 import synoptic.group.Surroundings.Nearness;
 
 /// What two reports have in common and what sets them apart, as numbers a model can weigh.
@@ -76,6 +77,13 @@ record PairFeatures(double[] values, double company, double extent) {
 
     /// How two reports stand among what is near to them, in three kinds of words.
     record Near(Nearness texts, Nearness leads, Nearness names, double company) {}
+
+    /// With nothing said of some features.
+    PairFeatures without(Set<Feature> some) {
+        double[] left = values.clone();
+        some.forEach(feature -> put(left, feature, 0));
+        return new PairFeatures(left, company, extent);
+    }
 
     double get(Feature feature) {
         return values[feature.ordinal()];

@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import synoptic.copy.CopyLink;
-import synoptic.made.Made;
 
 class SurroundingsTest {
 
@@ -63,11 +61,6 @@ class SurroundingsTest {
 
     /// Only what shares half counts.
     private static Copied copied(int count, CopyLink... links) {
-        Profiler profiler = new Profiler(Lexicon.builtIn());
-        List<Profile> profiles =
-                IntStream.range(0, count)
-                        .mapToObj(i -> profiler.profile(Made.article("r" + i, "Rain.").annotated()))
-                        .toList();
-        return new Copied(profiles, List.of(links));
+        return new Copied(count, List.of(links), id -> Integer.parseInt(id.substring(1)));
     }
 }

@@ -119,8 +119,12 @@ public final class LinkModelTrainer {
     private double cut(Parts parts) {
         LinkModel all = fit(parts.ecbPlus, parts);
         List<LinkModel> models = new ArrayList<>();
-        for (Fold fold : parts.folds) {
-            models.add(fit(fold.train(), parts));
+        List<MarkedPot> thinnedEcbPlus = new ArrayList<>();
+        List<MarkedPot> thinnedBasil = new ArrayList<>();
+        for (int i = 0; i < parts.folds.size(); i++) {
+            models.add(fit(parts.folds.get(i).train(), parts));
+            thinnedEcbPlus.add(new Thinning(i).thin(parts.ecbPlus));
+            thinnedBasil.add(new Thinning(i).thin(parts.basil));
         }
         List<Trial> trials = new ArrayList<>();
         for (double cut = LEAST_CUT; cut <= MOST_CUT; cut += STEP) {
@@ -131,8 +135,8 @@ public final class LinkModelTrainer {
                 scores[i] =
                         leads
                                 + score(model, parts.folds.get(i).held())
-                                + score(model, new Thinning(i).thin(parts.ecbPlus)) / 2
-                                + score(model, new Thinning(i).thin(parts.basil)) / 2;
+                                + score(model, thinnedEcbPlus.get(i)) / 2
+                                + score(model, thinnedBasil.get(i)) / 2;
             }
             trials.add(Trial.of(cut, scores));
         }
