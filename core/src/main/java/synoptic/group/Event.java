@@ -3,6 +3,7 @@ package synoptic.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
@@ -68,6 +69,21 @@ public record Event(
     Event among(List<SimilarEvent> others, Storyline row) {
         List<SimilarEvent> beside = others.stream().filter(o -> !row.has(o.event())).toList();
         return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
+    }
+
+    /// With the ids that events bear from now on, asked for by those they came under.
+    Event named(UnaryOperator<String> ids) {
+        return new Event(
+                ids.apply(id),
+                title,
+                reports,
+                copies,
+                origins,
+                dates,
+                links,
+                similar.stream().map(other -> other.named(ids)).toList(),
+                storyline.named(ids),
+                edits);
     }
 
     Event edited(List<String> why) {

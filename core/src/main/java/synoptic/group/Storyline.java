@@ -1,6 +1,7 @@
 package synoptic.group;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where an event stands in a row of events that tell of one affair as it goes on: the one it
@@ -18,6 +19,16 @@ public record Storyline(@Nullable Step follows, List<Step> followedBy) {
         public Step {
             core = List.copyOf(core);
         }
+
+        Step named(UnaryOperator<String> ids) {
+            return new Step(ids.apply(event), core);
+        }
+    }
+
+    Storyline named(UnaryOperator<String> ids) {
+        return new Storyline(
+                follows == null ? null : follows.named(ids),
+                followedBy.stream().map(step -> step.named(ids)).toList());
     }
 
     /// Whether an event is one of those before and after.
