@@ -59,7 +59,7 @@ public abstract class LibraryContract {
 
     private void fill() {
         writer.keep(Samples.KEPT);
-        writer.settle(Samples.settlement(), Samples.SYNOPTIC::compare);
+        writer.settle(Samples.settlement(), Samples::compared);
     }
 
     private static <T> List<T> listed(Function<Paging, Page<T>> list) {
@@ -437,7 +437,7 @@ public abstract class LibraryContract {
         rest.forEach(s -> fates.put(s.event().id(), new Fate.Kept(Set.of(), Set.of())));
         fates.put(first.event().id(), new Fate.MergedInto(second.event().id()));
 
-        writer.settle(Samples.settlement(rest, fates), Samples.SYNOPTIC::compare);
+        writer.settle(Samples.settlement(rest, fates), Samples::compared);
 
         assertThat(library.event(first.event().id())).isEmpty();
         assertThat(library.fates(first.event().id()))
@@ -448,6 +448,36 @@ public abstract class LibraryContract {
                 .containsEntry(first.event().id(), Set.of());
         assertThat(writer.given().get(second.event().id()))
                 .hasSameElementsAs(second.event().articles().map(Article::id).toList());
+    }
+
+    @Test
+    void takesSeveralStepsAsOne() {
+        assertThatThrownBy(
+                        () ->
+                                writer.atOnce(
+                                        () -> {
+                                            writer.keep(Samples.KEPT.subList(0, 2));
+                                            writer.keep(Samples.KEPT.subList(0, 2));
+                                        }))
+                .isInstanceOf(IllegalArgumentException.class);
+        writer.atOnce(() -> writer.keep(Samples.KEPT.subList(2, 4)));
+
+        assertThat(library.articleSummary(Samples.KEPT.get(3).id())).isPresent();
+    }
+
+    @Test
+    void readsAllCapturesAnewAndKeepsTheIdsOfEvents() {
+        fill();
+        Map<String, Set<String>> given = writer.given();
+
+        writer.reread(Samples.SYNOPTIC::read);
+
+        assertThat(library.events(Query.ALL, ALL).items()).isEmpty();
+        assertThat(writer.given()).isEqualTo(given);
+        assertThat(library.holdings().provisional()).isEqualTo(Samples.KEPT.size());
+        for (Article article : Samples.articles()) {
+            assertThat(library.article(article.id())).contains(article);
+        }
     }
 
     @Test

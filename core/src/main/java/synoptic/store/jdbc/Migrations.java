@@ -52,4 +52,20 @@ final class Migrations {
         }
         return version;
     }
+
+    /// @throws LibraryProblem where the schema is not the newest, which a reader cannot change
+    static int demandNewest(Connection connection, Store store) throws SQLException {
+        int version = check(connection, store);
+        String name = store.address().name();
+        if (version == 0) {
+            throw new LibraryProblem(
+                    name + ": holds no library; 'synoptic ingest PATH --library' makes one");
+        }
+        if (version < newest()) {
+            throw new LibraryProblem(
+                    "%s: its schema is %d; 'synoptic rebuild' brings it to %d"
+                            .formatted(name, version, newest()));
+        }
+        return version;
+    }
 }
