@@ -28,6 +28,16 @@ public final class Libraries {
         return JdbcWriter.open(Store.of(Address.of(address)));
     }
 
+    /// Sees that there is a library, of whichever schema this program knows.
+    ///
+    /// @throws synoptic.store.LibraryProblem where there is none
+    public static void demand(String address) {
+        Store store = Store.of(Address.of(address));
+        try (Readers readers = new Readers(store)) {
+            readers.read(connection -> Migrations.demand(connection, store));
+        }
+    }
+
     /// Hands on every row as a line of JSON, in an order that depends on the rows alone: libraries
     /// that hold the same give the same lines, in whatever database they lie.
     public static void rows(String address, Consumer<String> lines) {
