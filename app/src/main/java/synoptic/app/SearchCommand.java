@@ -25,7 +25,8 @@ final class SearchCommand implements Verb {
                             "WORDS...",
                             "words that must all be there, and phrases between quotation marks; none"
                                     + " for the latest"));
-    private static final Option TOP = Usage.taking("N", "top", "at most N of each kind; 10 unless given");
+    private static final Option TOP =
+            Usage.taking("N", "top", "at most N of each kind; 10 unless given");
 
     /// What was found.
     private record Found(
@@ -44,8 +45,7 @@ final class SearchCommand implements Verb {
                 OPERANDS,
                 "Finds events, articles and what people say in a library, the best matches first.",
                 "",
-                Usage.join(
-                        QueryOptions.ALL, LibraryOptions.ALL, OutputOptions.ALL, List.of(TOP)),
+                Usage.join(QueryOptions.ALL, LibraryOptions.ALL, OutputOptions.ALL, List.of(TOP)),
                 "synoptic search 'ferry \"harbour office\"' --library news.db");
     }
 

@@ -53,8 +53,7 @@ final class ShowCommand implements Verb {
 
     private static void show(Library library, Synoptic synoptic, String id, OutputOptions output)
             throws IOException {
-        Optional<Synopsis> synopsis =
-                library.event(living(library, id)).map(synoptic::compare);
+        Optional<Synopsis> synopsis = library.event(living(library, id)).map(synoptic::compare);
         if (synopsis.isPresent()) {
             synopsis(synopsis.get(), output);
             return;
@@ -64,8 +63,7 @@ final class ShowCommand implements Verb {
             article(article.get(), output);
             return;
         }
-        Page<Saying> sayings =
-                library.sayings(Query.ALL.ofPerson(id), Paging.first(Paging.MOST));
+        Page<Saying> sayings = library.sayings(Query.ALL.ofPerson(id), Paging.first(Paging.MOST));
         if (sayings.items().isEmpty()) {
             throw new Failures.NothingUsable(
                     "no event, article or person of the library is called '%s'".formatted(id));

@@ -41,10 +41,7 @@ final class VerifyCommand implements Verb {
                 "Checks a library: its file, the bytes of every capture, what refers to what.",
                 "The exit status is 1 where something is amiss.",
                 Usage.join(
-                        List.of(DERIVED),
-                        LibraryOptions.ALL,
-                        OutputOptions.ALL,
-                        OutletOptions.ALL),
+                        List.of(DERIVED), LibraryOptions.ALL, OutputOptions.ALL, OutletOptions.ALL),
                 "synoptic verify --library news.db");
     }
 

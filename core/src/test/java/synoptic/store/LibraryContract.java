@@ -259,9 +259,28 @@ public abstract class LibraryContract {
 
     private static final List<String> HOSTILE =
             List.of(
-                    "\"", "'", "treaty\" OR \"x", "NEAR(a b)", "title:treaty", "treaty*", "^treaty",
-                    "-treaty", "treaty AND", "(", "a:b:c", "\u0000", "%", "_", "\\", "';--",
-                    "AND OR NOT", "{title}: x", "+", "é\u0301", "\uD83D", "&|!<->:*");
+                    "\"",
+                    "'",
+                    "treaty\" OR \"x",
+                    "NEAR(a b)",
+                    "title:treaty",
+                    "treaty*",
+                    "^treaty",
+                    "-treaty",
+                    "treaty AND",
+                    "(",
+                    "a:b:c",
+                    "\u0000",
+                    "%",
+                    "_",
+                    "\\",
+                    "';--",
+                    "AND OR NOT",
+                    "{title}: x",
+                    "+",
+                    "é\u0301",
+                    "\uD83D",
+                    "&|!<->:*");
 
     @Test
     void takesNothingTypedForSyntax() {

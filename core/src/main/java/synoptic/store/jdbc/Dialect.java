@@ -60,7 +60,8 @@ enum Dialect {
 
         @Override
         Sql found(String table, Terms terms) {
-            Sql query = Sql.of(
+            Sql query =
+                    Sql.of(
                             "SELECT number, CAST(ts_rank(words, query, 1) AS DOUBLE PRECISION)"
                                     + " AS score FROM "
                                     + table);

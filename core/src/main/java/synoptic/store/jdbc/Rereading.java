@@ -27,8 +27,7 @@ final class Rereading {
     }
 
     void run() throws SQLException {
-        for (String table :
-                List.of("event", "person", "skipped", "residue", "article", "outlet")) {
+        for (String table : List.of("event", "person", "skipped", "residue", "article", "outlet")) {
             Sql.of("DELETE FROM " + table).update(connection);
         }
         Sql.of("UPDATE progress SET settled = 0, utterances = 0").update(connection);
@@ -41,8 +40,7 @@ final class Rereading {
                                 .map(c -> new Kept(c.capture, reader.apply(c.capture)))
                                 .toList();
                 for (int i = 0; i < read.size(); i++) {
-                    rows.reading(
-                            portion.get(i).number, portion.get(i).id, read.get(i).reading());
+                    rows.reading(portion.get(i).number, portion.get(i).id, read.get(i).reading());
                 }
                 number = portion.getLast().number;
                 portion = portion(number);

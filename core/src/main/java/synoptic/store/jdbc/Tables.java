@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// The tables of a library, as its schema declares them.
 record Tables(List<Table> all) {
 
-    private static final Pattern CREATE = Pattern.compile("CREATE TABLE (\\w+) \\((.*)\\)[^)]*", Pattern.DOTALL);
+    private static final Pattern CREATE =
+            Pattern.compile("CREATE TABLE (\\w+) \\((.*)\\)[^)]*", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("(?:PRIMARY KEY|UNIQUE) \\(([^)]*)\\)");
 
     /// A table with its columns, and those that tell its rows apart and put them in order.

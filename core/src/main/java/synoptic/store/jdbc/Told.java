@@ -31,7 +31,8 @@ final class Told {
                 .each(
                         from,
                         row -> {
-                            @Nullable Object[] values = new @Nullable Object[table.columns().size()];
+                            @Nullable Object[] values =
+                                    new @Nullable Object[table.columns().size()];
                             for (int i = 0; i < values.length; i++) {
                                 values[i] = row.getObject(i + 1);
                             }
