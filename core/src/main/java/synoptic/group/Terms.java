@@ -3,7 +3,6 @@ package synoptic.group;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import synoptic.text.Words;
 
 /// The telling words of a text with their weights, TF-IDF with a damped frequency, of length one.
@@ -167,17 +166,31 @@ final class Terms {
         return all == 0 ? 0 : shared / all;
     }
 
-    /// The positions of the heaviest words first.
+    /// The positions of the heaviest words, the heaviest first.
     int[] heaviest(int most) {
-        return IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(
-                        (a, b) -> {
-                            int byWeight = Float.compare(weights[b], weights[a]);
-                            return byWeight != 0 ? byWeight : words[a].compareTo(words[b]);
-                        })
-                .limit(most)
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] heaviest = new int[Math.min(most, hashes.length)];
+        int count = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (count < heaviest.length) {
+                place(i, heaviest, count++);
+            } else if (isBefore(i, heaviest[count - 1])) {
+                place(i, heaviest, count - 1);
+            }
+        }
+        return heaviest;
+    }
+
+    /// Puts a position where it belongs among the first `count`, which are in order.
+    private void place(int i, int[] heaviest, int count) {
+        int at = count;
+        for (; at > 0 && isBefore(i, heaviest[at - 1]); at--) {
+            heaviest[at] = heaviest[at - 1];
+        }
+        heaviest[at] = i;
+    }
+
+    private boolean isBefore(int i, int j) {
+        return weights[i] > weights[j]
+                || (weights[i] == weights[j] && words[i].compareTo(words[j]) < 0);
     }
 }
