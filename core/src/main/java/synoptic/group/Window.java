@@ -18,6 +18,11 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
 import synoptic.group.edit.Edits;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Pot;
+import synoptic.group.link.TermIndex;
+import synoptic.group.profile.Profile;
 import synoptic.group.succession.Fate;
 import synoptic.group.succession.Succession;
 import synoptic.news.Article;
@@ -127,7 +132,7 @@ public final class Window {
     private Placement place(String report, Optional<Choice> choice) {
         String event = choice.map(Choice::id).orElseGet(() -> fresh(report));
         stand(report, event);
-        return choice.<Placement>map(c -> new Placement.Joined(event, EventFinder.odds(c.fit)))
+        return choice.<Placement>map(c -> new Placement.Joined(event, LinkModel.probability(c.fit)))
                 .orElseGet(() -> new Placement.Opened(event));
     }
 

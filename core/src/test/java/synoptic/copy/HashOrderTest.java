@@ -13,7 +13,8 @@ class HashOrderTest {
     @ValueSource(ints = {0, 1, 2, 3000, 50_000})
     void putsNumbersInOrderAsUnsignedByTheirFirstBits(int count) {
         SplittableRandom random = new SplittableRandom(count);
-        long[] numbers = random.longs(count).map(n -> (n & ~0xFFFFFFL) | random.nextInt(9)).toArray();
+        long[] numbers =
+                random.longs(count).map(n -> (n & ~0xFFFFFFL) | random.nextInt(9)).toArray();
 
         HashOrder.sort(numbers);
 

@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import synoptic.text.Words;
 /// The telling words of a text with their weights, TF-IDF with a damped frequency, of length one.
 ///
 /// Words are kept in the order of their hashes, so that two texts are compared in one pass.
-final class Terms {
+public final class Terms {
 
     private final long[] hashes;
     private final String[] words;
@@ -34,7 +34,7 @@ final class Terms {
 
     /// Of words with their frequencies, the `most` heaviest. Words of one stem are one word here,
     /// with the weight of the heaviest.
-    static Terms of(WordCounts counts, Lexicon lexicon, int most) {
+    public static Terms of(WordCounts counts, Lexicon lexicon, int most) {
         Weighted[] all = weighted(counts, lexicon);
         Arrays.sort(all, HEAVIEST);
         Weighted[] heaviest = Arrays.copyOf(all, Math.min(most, all.length));
@@ -79,7 +79,7 @@ final class Terms {
     }
 
     /// The words of several texts with their mean weights, of length one.
-    static Terms mean(List<Terms> all) {
+    public static Terms mean(List<Terms> all) {
         if (all.size() == 1) {
             return all.get(0);
         }
@@ -106,33 +106,33 @@ final class Terms {
         return of(weighted, square);
     }
 
-    int count() {
+    public int count() {
         return hashes.length;
     }
 
-    long hash(int i) {
+    public long hash(int i) {
         return hashes[i];
     }
 
-    String word(int i) {
+    public String word(int i) {
         return words[i];
     }
 
-    float weight(int i) {
+    public float weight(int i) {
         return weights[i];
     }
 
     /// The weight of a word, 0 where the text lacks it.
-    float weightOf(long hash) {
+    public float weightOf(long hash) {
         int at = Arrays.binarySearch(hashes, hash);
         return at < 0 ? 0 : weights[at];
     }
 
-    boolean has(long hash) {
+    public boolean has(long hash) {
         return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
-    double cosine(Terms other) {
+    public double cosine(Terms other) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -149,7 +149,7 @@ final class Terms {
     }
 
     /// The part of this one's squared weight that lies on words the other has, 0 to 1.
-    double within(Terms other) {
+    public double within(Terms other) {
         double shared = 0;
         double all = 0;
         int j = 0;
@@ -167,7 +167,7 @@ final class Terms {
     }
 
     /// The positions of the heaviest words, the heaviest first.
-    int[] heaviest(int most) {
+    public int[] heaviest(int most) {
         int[] heaviest = new int[Math.min(most, hashes.length)];
         int count = 0;
         for (int i = 0; i < hashes.length; i++) {
