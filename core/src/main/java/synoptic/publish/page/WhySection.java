@@ -3,8 +3,8 @@ package synoptic.publish.page;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import synoptic.group.Link;
-import synoptic.group.Reason;
+import synoptic.group.link.Link;
+import synoptic.group.link.Reason;
 
 /// Why these reports are taken to tell of one event: the strongest links, with their reasons.
 final class WhySection implements Section {

@@ -1,15 +1,14 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import synoptic.text.Words;
 
 /// The telling words of a text with their weights, TF-IDF with a damped frequency, of length one.
 ///
 /// Words are kept in the order of their hashes, so that two texts are compared in one pass.
-final class Terms {
+public final class Terms {
 
     private final long[] hashes;
     private final String[] words;
@@ -35,7 +34,7 @@ final class Terms {
 
     /// Of words with their frequencies, the `most` heaviest. Words of one stem are one word here,
     /// with the weight of the heaviest.
-    static Terms of(WordCounts counts, Lexicon lexicon, int most) {
+    public static Terms of(WordCounts counts, Lexicon lexicon, int most) {
         Weighted[] all = weighted(counts, lexicon);
         Arrays.sort(all, HEAVIEST);
         Weighted[] heaviest = Arrays.copyOf(all, Math.min(most, all.length));
@@ -80,7 +79,7 @@ final class Terms {
     }
 
     /// The words of several texts with their mean weights, of length one.
-    static Terms mean(List<Terms> all) {
+    public static Terms mean(List<Terms> all) {
         if (all.size() == 1) {
             return all.get(0);
         }
@@ -107,33 +106,33 @@ final class Terms {
         return of(weighted, square);
     }
 
-    int count() {
+    public int count() {
         return hashes.length;
     }
 
-    long hash(int i) {
+    public long hash(int i) {
         return hashes[i];
     }
 
-    String word(int i) {
+    public String word(int i) {
         return words[i];
     }
 
-    float weight(int i) {
+    public float weight(int i) {
         return weights[i];
     }
 
     /// The weight of a word, 0 where the text lacks it.
-    float weightOf(long hash) {
+    public float weightOf(long hash) {
         int at = Arrays.binarySearch(hashes, hash);
         return at < 0 ? 0 : weights[at];
     }
 
-    boolean has(long hash) {
+    public boolean has(long hash) {
         return Arrays.binarySearch(hashes, hash) >= 0;
     }
 
-    double cosine(Terms other) {
+    public double cosine(Terms other) {
         double sum = 0;
         int i = 0;
         int j = 0;
@@ -150,7 +149,7 @@ final class Terms {
     }
 
     /// The part of this one's squared weight that lies on words the other has, 0 to 1.
-    double within(Terms other) {
+    public double within(Terms other) {
         double shared = 0;
         double all = 0;
         int j = 0;
@@ -167,17 +166,31 @@ final class Terms {
         return all == 0 ? 0 : shared / all;
     }
 
-    /// The positions of the heaviest words first.
-    int[] heaviest(int most) {
-        return IntStream.range(0, hashes.length)
-                .boxed()
-                .sorted(
-                        (a, b) -> {
-                            int byWeight = Float.compare(weights[b], weights[a]);
-                            return byWeight != 0 ? byWeight : words[a].compareTo(words[b]);
-                        })
-                .limit(most)
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /// The positions of the heaviest words, the heaviest first.
+    public int[] heaviest(int most) {
+        int[] heaviest = new int[Math.min(most, hashes.length)];
+        int count = 0;
+        for (int i = 0; i < hashes.length; i++) {
+            if (count < heaviest.length) {
+                place(i, heaviest, count++);
+            } else if (isBefore(i, heaviest[count - 1])) {
+                place(i, heaviest, count - 1);
+            }
+        }
+        return heaviest;
+    }
+
+    /// Puts a position where it belongs among the first `count`, which are in order.
+    private void place(int i, int[] heaviest, int count) {
+        int at = count;
+        for (; at > 0 && isBefore(i, heaviest[at - 1]); at--) {
+            heaviest[at] = heaviest[at - 1];
+        }
+        heaviest[at] = i;
+    }
+
+    private boolean isBefore(int i, int j) {
+        return weights[i] > weights[j]
+                || (weights[i] == weights[j] && words[i].compareTo(words[j]) < 0);
     }
 }

@@ -1,16 +1,18 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
-import synoptic.group.PairFeatures.Likeness;
-import synoptic.group.PairFeatures.Near;
+import synoptic.group.link.PairFeatures.Likeness;
+import synoptic.group.link.PairFeatures.Near;
+import synoptic.group.profile.Days;
+import synoptic.group.profile.Profile;
 
 /// Scores of pairs of reports in one pot, held within [-MOST, MOST] so that no single pair decides
 /// for many. Those of candidate pairs are kept, others are worked out when asked for.
-final class PairScores {
+public final class PairScores {
 
-    static final double MOST = 8;
+    public static final double MOST = 8;
 
     /// Candidates whose texts are less alike than this score far below any edge.
     private static final double LEAST_LIKE = 0.05;
@@ -93,7 +95,7 @@ final class PairScores {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
-    double score(int a, int b) {
+    public double score(int a, int b) {
         double known = known(a, b);
         return Double.isNaN(known)
                 ? scored(a, b, Likeness.of(profiles.get(a), profiles.get(b)))
@@ -121,7 +123,7 @@ final class PairScores {
     }
 
     /// Whether two reports state days too far apart to be of one event, whatever their words.
-    boolean conflict(int a, int b) {
+    public boolean conflict(int a, int b) {
         return days(a).conflict(days(b));
     }
 

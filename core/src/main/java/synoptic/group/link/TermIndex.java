@@ -1,14 +1,17 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import synoptic.group.profile.LongIndex;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// The telling words of reports, each with the reports that have it; grows report by report.
 ///
 /// Looks as [Candidates] does, among the reports added so far: the rarest words first, until enough
 /// others were seen. The reports of a word are a chain, the last added first.
-final class TermIndex {
+public final class TermIndex {
 
     private final List<Profile> reports = new ArrayList<>();
     private final LongIndex numbers = new LongIndex(1 << 10);
@@ -25,7 +28,7 @@ final class TermIndex {
     private int[] before = new int[1 << 12];
     private int entries;
 
-    void add(Profile profile) {
+    public void add(Profile profile) {
         Terms all = profile.all();
         for (int t : all.heaviest(Candidates.TERMS)) {
             enter(numbers.add(all.hash(t)), reports.size());
@@ -51,7 +54,7 @@ final class TermIndex {
 
     /// Those that share most of their telling words with a report that is not among them, at most
     /// [SharedWords#MOST_KEPT].
-    List<Profile> near(Profile profile) {
+    public List<Profile> near(Profile profile) {
         Terms all = profile.all();
         int seen = 0;
         for (int t : rarestFirst(all)) {

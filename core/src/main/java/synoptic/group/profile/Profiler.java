@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.time.LocalDate;
 import java.util.Collections;
@@ -17,7 +17,7 @@ import synoptic.text.Span;
 import synoptic.text.Words;
 
 /// Makes a report's [Profile].
-final class Profiler {
+public final class Profiler {
 
     private static final int MOST_TERMS = 160;
     private static final int LEAD_SENTENCES = 3;
@@ -26,11 +26,11 @@ final class Profiler {
 
     private final Lexicon lexicon;
 
-    Profiler(Lexicon lexicon) {
+    public Profiler(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    Profile profile(AnnotatedArticle report) {
+    public Profile profile(AnnotatedArticle report) {
         Article article = report.article();
         String titleText = article.particulars().title();
         Words title = Words.of(titleText == null ? "" : titleText);

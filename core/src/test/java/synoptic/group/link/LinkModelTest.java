@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +79,7 @@ public final class Lexicon {
     }
 
     /// The same of a stem by its [Words#hashOf].
-    double idf(long stem) {
+    public double idf(long stem) {
         int number = stems.find(stem);
         return number < 0 ? highest : Math.min(highest, idf((double) articles[number]));
     }

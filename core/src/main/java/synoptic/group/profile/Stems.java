@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,8 +11,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
-import synoptic.group.LinkModel.Weights;
-import synoptic.group.PairFeatures.Feature;
+import synoptic.group.link.LinkModel.Weights;
+import synoptic.group.link.PairFeatures.Feature;
+import synoptic.group.profile.Lexicon;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Profiler;
 
 /// Learns a [LinkModel] from pots of reports whose events are known: three logistic regressions by
 /// iteratively reweighted least squares, with a ridge. Pairs of brief texts and of whole articles

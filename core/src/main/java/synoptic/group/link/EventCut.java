@@ -1,10 +1,11 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
+import synoptic.group.profile.Days;
 
 /// Parts reports into events: the two groups whose reports score highest on average are joined, as
 /// long as that average is above the cut (average linkage; Sokal & Michener 1958).

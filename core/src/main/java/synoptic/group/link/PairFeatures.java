@@ -1,9 +1,11 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
-import synoptic.group.Surroundings.Nearness;
+import synoptic.group.link.Surroundings.Nearness;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// What two reports have in common and what sets them apart, as numbers a model can weigh.
 ///
@@ -11,7 +13,7 @@ import synoptic.group.Surroundings.Nearness;
 /// compared with others says nothing. `extent`: 0 where one of them is no longer than a title and a
 /// lead, 1 where both are whole articles. Symmetric: the order of the two does not matter.
 @SuppressWarnings("ArrayRecordComponent") // a row of numbers, compared by nobody
-record PairFeatures(double[] values, double company, double extent) {
+public record PairFeatures(double[] values, double company, double extent) {
 
     /// One thing compared, by the name under which a model keeps its weight.
     enum Feature {

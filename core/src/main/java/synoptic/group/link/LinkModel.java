@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import synoptic.group.PairFeatures.Feature;
+import synoptic.group.link.PairFeatures.Feature;
 
 /// Logistic models of whether two reports tell of one event: one for a pair of which it is not
 /// known what else is near, one for a title and a lead, and one for whole articles, both among
@@ -122,6 +122,11 @@ public final class LinkModel {
                 alone.row[at],
                 brief.row[at],
                 whole.row[at]);
+    }
+
+    /// The probability that log-odds stand for.
+    public static double probability(double logOdds) {
+        return 1 / (1 + Math.exp(-logOdds));
     }
 
     double score(PairFeatures pair) {

@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import synoptic.copy.CopyLink;
+import synoptic.group.profile.Profile;
 
 /// Reports thrown together, in the order of their ids, with all that is worked out among them.
-final class Pot {
+public final class Pot {
 
     private final LinkModel model;
     private final List<Profile> profiles;
@@ -20,7 +21,7 @@ final class Pot {
     private final Map<String, Integer> positions = new HashMap<>();
 
     /// @throws IllegalArgumentException where two have one id, or a link is to none of them
-    Pot(Collection<Profile> reports, List<CopyLink> copies, LinkModel model) {
+    public Pot(Collection<Profile> reports, List<CopyLink> copies, LinkModel model) {
         this.model = model;
         profiles = reports.stream().sorted(Comparator.comparing(Profile::id)).toList();
         for (int i = 0; i < profiles.size(); i++) {
@@ -40,15 +41,15 @@ final class Pot {
     }
 
     /// In the order of their ids.
-    List<Profile> profiles() {
+    public List<Profile> profiles() {
         return profiles;
     }
 
-    PairScores scores() {
+    public PairScores scores() {
         return scores;
     }
 
-    int position(String id) {
+    public int position(String id) {
         Integer position = positions.get(id);
         if (position == null) {
             throw new IllegalArgumentException("no report has the id " + id);
@@ -56,24 +57,24 @@ final class Pot {
         return position;
     }
 
-    List<List<String>> ids(List<int[]> groups) {
+    public List<List<String>> ids(List<int[]> groups) {
         return groups.stream()
                 .map(group -> Arrays.stream(group).mapToObj(i -> profiles.get(i).id()).toList())
                 .toList();
     }
 
     /// Sorted, as the ids are.
-    int[] positions(List<String> ids) {
+    public int[] positions(List<String> ids) {
         return ids.stream().mapToInt(this::position).toArray();
     }
 
     /// The events, each by the positions of its reports.
-    List<int[]> groups() {
+    public List<int[]> groups() {
         return new EventCut(scores, model.cut(), profiles.size()).groups(pairs);
     }
 
     /// For each group, the links between two of its reports, in the order given.
-    List<List<CopyLink>> inside(List<int[]> groups, List<CopyLink> copies) {
+    public List<List<CopyLink>> inside(List<int[]> groups, List<CopyLink> copies) {
         int[] groupOf = new int[profiles.size()];
         List<List<CopyLink>> inside = new ArrayList<>();
         for (int[] group : groups) {
@@ -92,11 +93,11 @@ final class Pot {
     }
 
     /// How far two stand above the score from which pairs are taken to be of one event.
-    double margin(int a, int b) {
+    public double margin(int a, int b) {
         return scores.conflict(a, b) ? -PairScores.MOST : scores.score(a, b) - model.cut();
     }
 
-    List<Reason> reasons(int a, int b) {
+    public List<Reason> reasons(int a, int b) {
         return new Reasons(model).of(profiles.get(a), profiles.get(b), scores.features(a, b));
     }
 }

@@ -1,15 +1,17 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import synoptic.group.PairFeatures.Feature;
+import synoptic.group.link.PairFeatures.Feature;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 import synoptic.text.Words;
 
 /// Puts what a model made of a pair into words.
-final class Reasons {
+public final class Reasons {
 
     private static final int MOST_WORDS = 5;
     private static final double LEAST_WEIGHT = 0.05;
@@ -117,7 +119,7 @@ final class Reasons {
     }
 
     /// The words both have, those that bind them most first.
-    static List<String> shared(Terms a, Terms b) {
+    public static List<String> shared(Terms a, Terms b) {
         record Bound(String word, double weight) {}
         List<Bound> bound = new ArrayList<>();
         for (int i = 0; i < a.count(); i++) {
@@ -131,7 +133,7 @@ final class Reasons {
     }
 
     /// The words of one that the other lacks, the heaviest first.
-    static List<String> lacking(Terms of, Terms other) {
+    public static List<String> lacking(Terms of, Terms other) {
         List<String> words = new ArrayList<>();
         for (int i : of.heaviest(of.count())) {
             if (!other.has(of.hash(i))) {
@@ -142,11 +144,11 @@ final class Reasons {
     }
 
     /// Takes the words of names out of a list of stems.
-    static void withoutNames(List<String> stems, Terms names) {
+    public static void withoutNames(List<String> stems, Terms names) {
         stems.removeIf(stem -> names.has(Words.hashOf(stem)));
     }
 
-    static List<String> capitalised(List<String> words) {
+    public static List<String> capitalised(List<String> words) {
         return words.stream()
                 .map(
                         w ->

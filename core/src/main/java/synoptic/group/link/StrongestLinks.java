@@ -1,14 +1,15 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import synoptic.copy.CopyLink;
+import synoptic.group.profile.Profile;
 
 /// The links that hold the reports of an event together: a tree of the strongest (Prim 1957), each
 /// report with the one that holds it best.
-final class StrongestLinks {
+public final class StrongestLinks {
 
     /// In a larger event only pairs that were candidates are looked at: others are weak.
     private static final int LARGE = 100;
@@ -17,14 +18,14 @@ final class StrongestLinks {
     private final PairScores scores;
     private final LinkModel model;
 
-    StrongestLinks(List<Profile> profiles, PairScores scores, LinkModel model) {
+    public StrongestLinks(List<Profile> profiles, PairScores scores, LinkModel model) {
         this.profiles = profiles;
         this.scores = scores;
         this.model = model;
     }
 
     /// `copies` are the links between texts of the group.
-    List<Link> of(int[] group, List<CopyLink> copies) {
+    public List<Link> of(int[] group, List<CopyLink> copies) {
         Map<Long, CopyLink> copied = byPair(group, copies);
         List<Link> links = new ArrayList<>();
         int size = group.length;
@@ -88,7 +89,7 @@ final class StrongestLinks {
         Profile one = profiles.get(a);
         Profile other = profiles.get(b);
         reasons.addAll(new Reasons(model).of(one, other, scores.features(a, b)));
-        double odds = EventFinder.odds(scores.score(a, b) - model.cut());
+        double odds = LinkModel.probability(scores.score(a, b) - model.cut());
         return new Link(one.id(), other.id(), odds, reasons);
     }
 }

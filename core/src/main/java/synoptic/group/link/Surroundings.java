@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.Arrays;
 
@@ -9,7 +9,7 @@ import java.util.Arrays;
 /// (after Zelnik-Manor & Perona 2004, "Self-tuning spectral clustering"), and by the neighbours
 /// that the two share (Jarvis & Patrick 1973, "Clustering using a similarity measure based on
 /// shared near neighbors"). All copies of a text are one neighbour, and none of one another's.
-final class Surroundings {
+public final class Surroundings {
 
     /// Neighbours that are known of each report.
     private static final int KNOWN = 20;

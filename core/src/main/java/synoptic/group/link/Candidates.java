@@ -1,8 +1,11 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import synoptic.group.profile.LongIndex;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// Finds, for each report, the others that share its telling words, by an inverted index.
 ///

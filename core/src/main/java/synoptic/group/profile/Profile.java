@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// year its text speaks of. `daysNamed` are the days in its text, [#inFull] or [#withoutYear],
 /// sorted.
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Profile(
+public record Profile(
         String id,
         int length,
         Terms all,
@@ -26,12 +26,12 @@ record Profile(
         @Nullable Long day,
         @Nullable Integer latestYear) {
 
-    boolean namesDay(int day) {
+    public boolean namesDay(int day) {
         return Arrays.binarySearch(daysNamed, day) >= 0;
     }
 
     /// `November 6` as a number.
-    static int withoutYear(LocalDate day) {
+    public static int withoutYear(LocalDate day) {
         return day.getMonthValue() * 100 + day.getDayOfMonth();
     }
 

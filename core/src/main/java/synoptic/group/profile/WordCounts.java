@@ -1,16 +1,16 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.util.Arrays;
 import synoptic.text.Words;
 
 /// How often each word stands in a text or a part of it.
-final class WordCounts {
+public final class WordCounts {
 
     private final LongIndex index = new LongIndex(128);
     private String[] words = new String[256];
     private int[] counts = new int[256];
 
-    void add(String word) {
+    public void add(String word) {
         add(word, 1);
     }
 

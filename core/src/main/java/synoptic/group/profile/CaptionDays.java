@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,13 +10,13 @@ import synoptic.news.Residue;
 import synoptic.text.Words;
 
 /// The days that captions bear: a report is not older than the photos it was put out with.
-final class CaptionDays {
+public final class CaptionDays {
 
     private static final TimeFinder TIMES = new TimeFinder();
 
     private CaptionDays() {}
 
-    static Optional<LocalDate> last(Article article) {
+    public static Optional<LocalDate> last(Article article) {
         return article.residue().stream()
                 .filter(residue -> residue.why() == Residue.Why.CAPTION)
                 .flatMap(residue -> TIMES.times(residue.text(), Words.of(residue.text())).stream())

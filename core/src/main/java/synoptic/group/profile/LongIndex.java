@@ -1,10 +1,10 @@
-package synoptic.group;
+package synoptic.group.profile;
 
 import java.util.Arrays;
 
 /// Numbers keys 0, 1, 2 in the order in which they are first added: open addressing, at most half
 /// full, no object a key.
-final class LongIndex {
+public final class LongIndex {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
@@ -12,27 +12,27 @@ final class LongIndex {
     private int[] slots;
     private int count;
 
-    LongIndex(int expected) {
+    public LongIndex(int expected) {
         int size = Integer.highestOneBit(Math.max(8, expected)) * 4;
         keys = new long[size / 2];
         slots = new int[size];
     }
 
-    int count() {
+    public int count() {
         return count;
     }
 
-    long key(int number) {
+    public long key(int number) {
         return keys[number];
     }
 
     /// The number of a key, -1 where it was not added.
-    int find(long key) {
+    public int find(long key) {
         return slots[slot(key)] - 1;
     }
 
     /// The number of a key, which is [#count] before the call where the key is new.
-    int add(long key) {
+    public int add(long key) {
         int slot = slot(key);
         if (slots[slot] != 0) {
             return slots[slot] - 1;

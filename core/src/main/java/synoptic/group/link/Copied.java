@@ -1,4 +1,4 @@
-package synoptic.group;
+package synoptic.group.link;
 
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Groups;
+import synoptic.group.profile.LongIndex;
 
 /// Which reports of a pot are copies of each other, at least half of one of the two: such tell of
 /// one event, and what is near to them is near to one text, not to many.
