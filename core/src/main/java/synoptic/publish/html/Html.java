@@ -1,42 +1,30 @@
-package synoptic.publish.page;
+package synoptic.publish.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import synoptic.publish.wording.Times;
 
 /// Writes an HTML page piece by piece. All words that come from outside are escaped here.
-final class Html {
-
-    private static final String STYLE = style();
+public final class Html {
 
     private final StringBuilder out = new StringBuilder();
 
-    /// A page's beginning up to its body; it needs nothing outside itself.
-    static Html page(String title) {
+    /// A page's beginning, up to what is its own.
+    public static Html page(Site site, Head head) {
         Html html = new Html();
         html.raw("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
-                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
-                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ")
-                .raw("style-src 'unsafe-inline'\">\n<title>")
-                .text(title)
-                .raw("</title>\n<style>\n")
-                .raw(STYLE)
-                .raw("</style>\n</head>\n<body>\n")
-                .raw("<a class=\"skip\" href=\"#main\">Skip to content</a>\n");
+                .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        new Frame(html, site).open(head);
         return html;
     }
 
     /// Markup of our own.
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /// Words, escaped for text and for quoted attributes.
-    Html text(String words) {
+    public Html text(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             switch (c) {
@@ -61,16 +49,16 @@ final class Html {
                 && (i == 0 || !Character.isHighSurrogate(words.charAt(i - 1)));
     }
 
-    Html element(String name, String words) {
+    public Html element(String name, String words) {
         return raw("<" + name + ">").text(words).raw("</" + name.split(" ")[0] + ">");
     }
 
-    Html link(String target, String words) {
+    public Html link(String target, String words) {
         return raw("<a href=\"").text(target).raw("\">").text(words).raw("</a>");
     }
 
     /// A time in ISO 8601 in words, with the exact one for programs.
-    Html time(String iso) {
+    public Html time(String iso) {
         return raw("<time datetime=\"")
                 .text(iso)
                 .raw("\">")
@@ -78,18 +66,12 @@ final class Html {
                 .raw("</time>");
     }
 
-    String end() {
+    public String end() {
         return out.append("</body>\n</html>\n").toString();
     }
 
-    private static String style() {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Html.class.getResourceAsStream("page.css"),
-                        "page.css is part of the program")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /// A link where there is an address, else the bare words.
+    public Html linkIfAny(@Nullable String target, String words) {
+        return target == null ? text(words) : link(target, words);
     }
 }
