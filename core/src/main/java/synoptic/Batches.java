@@ -21,7 +21,10 @@ final class Batches implements Unpacker.Receiver {
     private sealed interface Item {
         record Unread(Capture capture) implements Item {}
 
-        record Read(Reading reading) implements Item {}
+        record Read(Capture capture, Reading reading) implements Item {}
+
+        /// What could not even be captured.
+        record Missed(Reading.Skipped none) implements Item {}
 
         record Remark(String sentence) implements Item {}
     }
@@ -45,7 +48,7 @@ final class Batches implements Unpacker.Receiver {
 
     @Override
     public void skip(Reading.Skipped none) {
-        add(new Item.Read(none));
+        add(new Item.Missed(none));
     }
 
     @Override
@@ -70,14 +73,15 @@ final class Batches implements Unpacker.Receiver {
 
     private Item read(Item item) {
         return item instanceof Item.Unread unread
-                ? new Item.Read(reader.read(unread.capture()))
+                ? new Item.Read(unread.capture(), reader.read(unread.capture()))
                 : item;
     }
 
     private void handOn(Item item) {
         switch (item) {
             case Item.Unread unread -> throw new IllegalStateException("unread " + unread);
-            case Item.Read read -> receiver.take(first(read.reading()));
+            case Item.Read read -> receiver.take(read.capture(), first(read.reading()));
+            case Item.Missed missed -> receiver.take(missed.none());
             case Item.Remark remark -> receiver.remark(remark.sentence());
         }
     }

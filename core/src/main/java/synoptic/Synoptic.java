@@ -93,6 +93,11 @@ public final class Synoptic {
         /// An article, or a reason why there is none.
         void take(Reading reading);
 
+        /// The same with the capture that was read.
+        default void take(Capture capture, Reading reading) {
+            take(reading);
+        }
+
         /// A sentence on a file that is damaged or was not read in full.
         void remark(String sentence);
     }

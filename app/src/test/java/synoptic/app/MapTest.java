@@ -1,6 +1,8 @@
 package synoptic.app;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -33,7 +35,8 @@ class MapTest {
         "synoptic.copy..",
         "synoptic.group..",
         "synoptic.compare..",
-        "synoptic.publish.."
+        "synoptic.publish..",
+        "synoptic.store.."
     };
 
     private static final JavaClasses ALL =
@@ -69,6 +72,8 @@ class MapTest {
                 .definedBy("synoptic.compare..")
                 .layer("publish")
                 .definedBy("synoptic.publish..")
+                .layer("store")
+                .definedBy("synoptic.store..")
                 .layer("synoptic")
                 .definedBy("synoptic")
                 .layer("eval")
@@ -91,6 +96,8 @@ class MapTest {
                 .mayOnlyAccessLayers("group", "copy", "annotate", "news", "text")
                 .whereLayer("publish")
                 .mayOnlyAccessLayers("compare", "group", "copy", "annotate", "read", "news", "text")
+                .whereLayer("store")
+                .mayOnlyBeAccessedByLayers("synoptic", "eval", "app")
                 .whereLayer("synoptic")
                 .mayOnlyBeAccessedByLayers("eval", "app")
                 .whereLayer("eval")
@@ -129,7 +136,7 @@ class MapTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|PrintStream|Console)")
-                .check(CORE);
+                .check(CORE.that(not(resideInAPackage("synoptic.store.jdbc"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package synoptic.group;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
@@ -68,6 +69,31 @@ public record Event(
     Event among(List<SimilarEvent> others, Storyline row) {
         List<SimilarEvent> beside = others.stream().filter(o -> !row.has(o.event())).toList();
         return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
+    }
+
+    /// The same event under the id that lasts, as are the others it speaks of.
+    public Event called(UnaryOperator<String> lasting) {
+        List<SimilarEvent> others =
+                similar.stream()
+                        .map(
+                                o ->
+                                        new SimilarEvent(
+                                                lasting.apply(o.event()),
+                                                o.when(),
+                                                o.same(),
+                                                o.differs()))
+                        .toList();
+        return new Event(
+                lasting.apply(id),
+                title,
+                reports,
+                copies,
+                origins,
+                dates,
+                links,
+                others,
+                storyline.called(lasting),
+                edits);
     }
 
     Event edited(List<String> why) {

@@ -1,6 +1,7 @@
 package synoptic.group;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Where an event stands in a row of events that tell of one affair as it goes on: the one it
@@ -18,6 +19,17 @@ public record Storyline(@Nullable Step follows, List<Step> followedBy) {
         public Step {
             core = List.copyOf(core);
         }
+
+        private Step called(UnaryOperator<String> lasting) {
+            return new Step(lasting.apply(event), core);
+        }
+    }
+
+    /// The same row, its events under the ids that last.
+    Storyline called(UnaryOperator<String> lasting) {
+        return new Storyline(
+                follows == null ? null : follows.called(lasting),
+                followedBy.stream().map(step -> step.called(lasting)).toList());
     }
 
     /// Whether an event is one of those before and after.

@@ -14,6 +14,11 @@ public record Voice(String key, String name, @Nullable Place namedAt, Set<String
         sides = Set.copyOf(sides);
     }
 
+    /// Whether a report names the speaker, rather than only describing one.
+    public boolean isNamed() {
+        return key.startsWith(Voices.NAMED);
+    }
+
     /// Whether what one says can be put down to the other as well.
     public boolean sharesSideWith(Voice other) {
         return sides.stream().anyMatch(other.sides::contains);

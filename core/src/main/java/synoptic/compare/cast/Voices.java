@@ -13,6 +13,9 @@ import synoptic.news.Article;
 /// one whom a report only describes is the party to whom another report gives that office.
 public final class Voices {
 
+    /// Keys of parties start with it, and no others.
+    static final String NAMED = "p";
+
     private final Cast cast;
 
     public Voices(Cast cast) {
@@ -42,7 +45,7 @@ public final class Voices {
     }
 
     private static String key(Party party) {
-        return "p" + party.number();
+        return NAMED + party.number();
     }
 
     private Voice described(String words) {

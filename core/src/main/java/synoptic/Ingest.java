@@ -1,0 +1,172 @@
+package synoptic;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import synoptic.compare.Synopsis;
+import synoptic.group.EditedEvents;
+import synoptic.group.Event;
+import synoptic.group.edit.Edit;
+import synoptic.group.edit.Edits;
+import synoptic.group.succession.Succession;
+import synoptic.news.Article;
+import synoptic.news.Capture;
+import synoptic.read.Reading;
+import synoptic.read.Source;
+import synoptic.store.Kept;
+import synoptic.store.KeptEdit;
+import synoptic.store.LibraryWriter;
+import synoptic.store.Progress;
+import synoptic.store.Settlement;
+
+/// Brings files into a library, and works out its events.
+///
+/// What is done next depends on the library alone: captures are kept in batches that end at
+/// multiples of [#BATCH], and events are worked out when the captures that came since are half of
+/// those before, and at the end. So a run that is cut off and started again comes to the same.
+public final class Ingest {
+
+    static final int BATCH = 256;
+
+    private static final int FEWEST = 1000;
+
+    private final Synoptic synoptic;
+    private final LibraryWriter library;
+    private final Grouping grouping;
+
+    public Ingest(Synoptic synoptic, LibraryWriter library) {
+        this.synoptic = synoptic;
+        this.library = library;
+        grouping = new Grouping(synoptic);
+    }
+
+    /// What came of it: captures that are new, and those that were there already.
+    public record Taken(long added, long known) {}
+
+    /// Brings in what `files` hold; `told` hears of each reading that is new, and of every remark.
+    /// Gives how many captures there were, and works out the events.
+    public Taken files(Collection<Source> files, Synoptic.Receiver told) {
+        Filling filling = new Filling(told);
+        synoptic.read(files, filling);
+        filling.finish();
+        return new Taken(filling.added, filling.known);
+    }
+
+    /// Works out the events of all articles, and puts them in the place of those of before; gives
+    /// a sentence on each edit that did nothing or does not hold.
+    public List<String> settle() {
+        EditedEvents found = grouping.events(library, edits());
+        Succession succession = succession(found.events());
+        List<Synopsis> synopses =
+                found.events().parallelStream()
+                        .map(event -> event.called(id -> lasting(succession, id)))
+                        .map(synoptic::compare)
+                        .toList();
+        library.settle(new Settlement(synopses, succession.fates()));
+        return found.remarks();
+    }
+
+    /// Adds an edit, and works out the events anew.
+    public KeptEdit add(Edit edit, Instant when) {
+        KeptEdit added = library.add(edit, when);
+        settle();
+        return added;
+    }
+
+    /// Undoes an edit, and works out the events anew.
+    ///
+    /// @throws IllegalArgumentException where no edit of this number holds
+    public KeptEdit undo(long number, Instant when) {
+        KeptEdit undone = library.undo(number, when);
+        settle();
+        return undone;
+    }
+
+    private Edits edits() {
+        return new Edits(
+                library.edits().stream().filter(KeptEdit::holds).map(KeptEdit::edit).toList());
+    }
+
+    private Succession succession(List<Event> events) {
+        Map<String, Set<String>> now = new TreeMap<>();
+        for (Event event : events) {
+            now.put(event.id(), event.articles().map(Article::id).collect(Collectors.toSet()));
+        }
+        return Succession.of(library.given(), now);
+    }
+
+    private static String lasting(Succession succession, String id) {
+        return succession.ids().getOrDefault(id, id);
+    }
+
+    private static boolean isDue(Progress progress) {
+        return progress.unsettled() >= Math.max(FEWEST, progress.settled() / 2);
+    }
+
+    /// Captures on their way into the library.
+    private final class Filling implements Synoptic.Receiver {
+        private final Synoptic.Receiver told;
+        private final Map<String, Kept> batch = new LinkedHashMap<>();
+        private long added;
+        private long known;
+        private long room;
+
+        Filling(Synoptic.Receiver told) {
+            this.told = told;
+            room = room();
+        }
+
+        @Override
+        public void take(Reading reading) {
+            told.take(reading);
+        }
+
+        @Override
+        public void take(Capture capture, Reading reading) {
+            Kept kept = new Kept(capture, reading);
+            if (batch.containsKey(kept.id()) || !library.known(List.of(kept.id())).isEmpty()) {
+                known++;
+                return;
+            }
+            batch.put(kept.id(), kept);
+            if (batch.size() >= room) {
+                keep();
+                if (isDue(library.progress())) {
+                    settle();
+                }
+            }
+        }
+
+        private long room() {
+            return BATCH - library.progress().captures() % BATCH;
+        }
+
+        private void keep() {
+            library.keep(new ArrayList<>(batch.values()));
+            added += batch.size();
+            batch.values().forEach(one -> told.take(one.capture(), one.reading()));
+            batch.clear();
+            room = room();
+        }
+
+        @Override
+        public void remark(String sentence) {
+            told.remark(sentence);
+        }
+
+        void finish() {
+            if (!batch.isEmpty()) {
+                keep();
+            }
+            if (library.progress().unsettled() > 0) {
+                settle();
+            }
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.store;
+
+import org.jspecify.annotations.NullMarked;
