@@ -46,6 +46,7 @@ public final class Main {
         VERBS.put("events", EventsCommand::new);
         VERBS.put("compare", CompareCommand::new);
         VERBS.put("explain", ExplainCommand::new);
+        VERBS.put("serve", ServeCommand::new);
         VERBS.put("eval", EvalCommand::new);
         VERBS.put("bench", BenchCommand::new);
         VERBS.put("train", TrainCommand::new);

@@ -17,10 +17,15 @@ public record Exports(String address) {
                     List.of("atom", "Atom"));
 
     public void write(Html html) {
+        write(html, "");
+    }
+
+    /// `query` goes behind each address.
+    public void write(Html html, String query) {
         html.raw("<p class=\"exports\">Take away: ");
         for (int i = 0; i < FORMS.size(); i++) {
             html.raw(i == 0 ? "" : " ")
-                    .link(address + "." + FORMS.get(i).get(0), FORMS.get(i).get(1));
+                    .link(address + "." + FORMS.get(i).get(0) + query, FORMS.get(i).get(1));
         }
         html.raw("</p>\n");
     }
