@@ -6,16 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import synoptic.compare.Synopsis;
-import synoptic.group.EditedEvents;
-import synoptic.group.Event;
+import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.group.edit.Edits;
-import synoptic.group.succession.Succession;
-import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
 import synoptic.read.Source;
@@ -23,7 +16,6 @@ import synoptic.store.Kept;
 import synoptic.store.KeptEdit;
 import synoptic.store.LibraryWriter;
 import synoptic.store.Progress;
-import synoptic.store.Settlement;
 
 /// Brings files into a library, and works out its events.
 ///
@@ -61,15 +53,9 @@ public final class Ingest {
     /// Works out the events of all articles, and puts them in the place of those of before; gives
     /// a sentence on each edit that did nothing or does not hold.
     public List<String> settle() {
-        EditedEvents found = grouping.events(library, edits());
-        Succession succession = succession(found.events());
-        List<Synopsis> synopses =
-                found.events().parallelStream()
-                        .map(event -> event.called(id -> lasting(succession, id)))
-                        .map(synoptic::compare)
-                        .toList();
-        library.settle(new Settlement(synopses, succession.fates()));
-        return found.remarks();
+        Settlement settlement = grouping.settle(library, edits());
+        library.settle(settlement, synoptic::compare);
+        return settlement.remarks();
     }
 
     /// Adds an edit, and works out the events anew.
@@ -91,18 +77,6 @@ public final class Ingest {
     private Edits edits() {
         return new Edits(
                 library.edits().stream().filter(KeptEdit::holds).map(KeptEdit::edit).toList());
-    }
-
-    private Succession succession(List<Event> events) {
-        Map<String, Set<String>> now = new TreeMap<>();
-        for (Event event : events) {
-            now.put(event.id(), event.articles().map(Article::id).collect(Collectors.toSet()));
-        }
-        return Succession.of(library.given(), now);
-    }
-
-    private static String lasting(Succession succession, String id) {
-        return succession.ids().getOrDefault(id, id);
     }
 
     private static boolean isDue(Progress progress) {

@@ -17,6 +17,7 @@ import synoptic.group.Event;
 import synoptic.group.EventFinder;
 import synoptic.group.Lexicon;
 import synoptic.group.LinkModel;
+import synoptic.group.Window;
 import synoptic.group.edit.Edits;
 import synoptic.news.Article;
 import synoptic.news.Capture;
@@ -214,6 +215,11 @@ public final class Synoptic {
 
     public List<CopyLink> copies(List<Article> articles) {
         return copyFinder.links(articles);
+    }
+
+    /// For reports that come one after another.
+    public Window window() {
+        return new Window(eventFinder.get());
     }
 
     public EventFinder eventFinder() {

@@ -10,10 +10,8 @@ import java.util.stream.IntStream;
 /// first, until enough others were seen. The pairs found depend on the set of reports alone.
 final class Candidates {
 
-    private static final int TERMS = 30;
-    private static final int MOST_SEEN = 2000;
-    private static final int MOST_KEPT = 60;
-    private static final double LEAST_SHARED = 0.03;
+    /// So many of the heaviest words of a report are looked up.
+    static final int TERMS = 30;
 
     /// Reports looked at by one thread at a time.
     private static final int BATCH = 256;
@@ -127,9 +125,9 @@ final class Candidates {
 
     /// The pairs of the batch of reports from `first` on.
     private long[] near(int first) {
-        Shared shared = new Shared();
+        SharedWords shared = new SharedWords();
         int end = Math.min(first + BATCH, profiles.size());
-        long[] pairs = new long[(end - first) * MOST_KEPT];
+        long[] pairs = new long[(end - first) * SharedWords.MOST_KEPT];
         int count = 0;
         for (int i = first; i < end; i++) {
             look(i, shared);
@@ -140,12 +138,12 @@ final class Candidates {
         return Arrays.copyOf(pairs, count);
     }
 
-    private void look(int i, Shared shared) {
+    private void look(int i, SharedWords shared) {
         int seen = 0;
         for (int t = 0; t < terms[i].length; t++) {
             int term = terms[i][t];
             seen += length(term) > 1 ? length(term) : 0;
-            if (seen > MOST_SEEN) {
+            if (seen > SharedWords.MOST_SEEN) {
                 return;
             }
             for (int at = starts[term]; at < starts[term + 1]; at++) {
@@ -153,53 +151,6 @@ final class Candidates {
                     shared.add(postings[at], weights[i][t] * weights[i][t]);
                 }
             }
-        }
-    }
-
-    /// How much one report shares with others: a table of at most [#MOST_SEEN] of them.
-    private static final class Shared {
-        private static final int SLOTS = Integer.highestOneBit(MOST_SEEN) * 4;
-
-        private final int[] others = new int[SLOTS];
-        private final float[] sums = new float[SLOTS];
-        private final int[] used = new int[MOST_SEEN];
-        private int count;
-
-        void add(int other, float weight) {
-            int slot = (other * 0x9E3779B1) >>> 19 & (SLOTS - 1);
-            while (sums[slot] != 0 && others[slot] != other) {
-                slot = (slot + 1) & (SLOTS - 1);
-            }
-            if (sums[slot] == 0) {
-                others[slot] = other;
-                used[count++] = slot;
-            }
-            sums[slot] += weight;
-        }
-
-        /// Those that share most; the table is empty after.
-        int[] strongest() {
-            long[] strong = new long[count];
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                int slot = used[i];
-                if (sums[slot] >= LEAST_SHARED) {
-                    strong[kept++] = ranked(sums[slot], others[slot]);
-                }
-                sums[slot] = 0;
-            }
-            count = 0;
-            Arrays.sort(strong, 0, kept);
-            int[] nearest = new int[Math.min(kept, MOST_KEPT)];
-            for (int i = 0; i < nearest.length; i++) {
-                nearest[i] = (int) strong[i];
-            }
-            return nearest;
-        }
-
-        /// Sorts before others that share less, and among equals by position.
-        private static long ranked(float shared, int position) {
-            return (long) -Float.floatToIntBits(shared) << 32 | position;
         }
     }
 }

@@ -71,28 +71,18 @@ public record Event(
         return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
     }
 
-    /// The same event under the id that lasts, as are the others it speaks of.
-    public Event called(UnaryOperator<String> lasting) {
-        List<SimilarEvent> others =
-                similar.stream()
-                        .map(
-                                o ->
-                                        new SimilarEvent(
-                                                lasting.apply(o.event()),
-                                                o.when(),
-                                                o.same(),
-                                                o.differs()))
-                        .toList();
+    /// With the ids that events bear from now on, asked for by those they came under.
+    public Event named(UnaryOperator<String> ids) {
         return new Event(
-                lasting.apply(id),
+                ids.apply(id),
                 title,
                 reports,
                 copies,
                 origins,
                 dates,
                 links,
-                others,
-                storyline.called(lasting),
+                similar.stream().map(other -> other.named(ids)).toList(),
+                storyline.named(ids),
                 edits);
     }
 

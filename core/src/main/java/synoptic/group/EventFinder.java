@@ -5,16 +5,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
@@ -63,7 +61,12 @@ public final class EventFinder {
     public EditedEvents events(List<AnnotatedArticle> reports, List<CopyLink> copies, Edits edits) {
         List<AnnotatedArticle> ordered = new ArrayList<>(reports);
         ordered.sort(Comparator.comparing(report -> report.article().id()));
-        Pot pot = new Pot(ordered, copies);
+        return events(pot(ordered, copies), ordered, copies, edits);
+    }
+
+    /// The events of a pot whose reports are `ordered` by their ids.
+    EditedEvents events(
+            Pot pot, List<AnnotatedArticle> ordered, List<CopyLink> copies, Edits edits) {
         Edited edited = edits.applyTo(pot.ids(pot.groups()));
         List<int[]> groups = edited.events().stream().map(g -> pot.positions(g.reports())).toList();
         List<List<CopyLink>> inside = pot.inside(groups, copies);
@@ -75,7 +78,7 @@ public final class EventFinder {
                                         event(pot, ordered, groups.get(i), inside.get(i))
                                                 .edited(edited.events().get(i).why()))
                         .toList();
-        Portraits portraits = Portraits.of(pot.profiles, events, groups);
+        Portraits portraits = Portraits.of(pot.profiles(), events, groups);
         List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
         List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
         List<Event> sorted =
@@ -92,7 +95,7 @@ public final class EventFinder {
     /// The ids of reports, those of one event together, and nothing else about them. Each report is
     /// asked for once and not kept.
     public List<List<String>> partition(List<AnnotatedArticle> reports, List<CopyLink> copies) {
-        Pot pot = new Pot(reports, copies);
+        Pot pot = pot(reports, copies);
         return pot.ids(pot.groups());
     }
 
@@ -101,7 +104,7 @@ public final class EventFinder {
     /// @throws IllegalArgumentException where one of the two is not among them
     public Explanation explain(
             String a, String b, List<AnnotatedArticle> reports, List<CopyLink> copies) {
-        Pot pot = new Pot(reports, copies);
+        Pot pot = pot(reports, copies);
         int first = pot.position(a);
         int second = pot.position(b);
         boolean together =
@@ -112,9 +115,9 @@ public final class EventFinder {
                                                 && Arrays.binarySearch(g, second) >= 0);
         CopyLink shared =
                 copies.stream().filter(l -> l.joins(a) && l.joins(b)).findFirst().orElse(null);
-        double margin = pot.scores.score(first, second) - model.cut();
+        double margin = pot.scores().score(first, second) - model.cut();
         List<Reason> reasons = pot.reasons(first, second);
-        if (pot.scores.conflict(first, second)) {
+        if (pot.scores().conflict(first, second)) {
             Reason apart = new Reason(TOO_FAR, -PairScores.MOST);
             reasons.add(0, apart);
             return new Explanation(
@@ -129,7 +132,7 @@ public final class EventFinder {
     /// as a probability.
     public ToDoubleBiFunction<String, String> margins(
             List<AnnotatedArticle> reports, List<CopyLink> copies) {
-        Pot pot = new Pot(reports, copies);
+        Pot pot = pot(reports, copies);
         return (a, b) -> pot.margin(pot.position(a), pot.position(b));
     }
 
@@ -184,6 +187,18 @@ public final class EventFinder {
         return published == null || published.time() == null || published.zone() != null;
     }
 
+    Pot pot(List<AnnotatedArticle> reports, List<CopyLink> copies) {
+        return pot(reports.parallelStream().map(this::profile).toList(), copies);
+    }
+
+    Pot pot(Collection<Profile> profiles, List<CopyLink> copies) {
+        return new Pot(profiles, copies, model);
+    }
+
+    Profile profile(AnnotatedArticle report) {
+        return profiler.profile(report);
+    }
+
     private Event event(
             Pot pot, List<AnnotatedArticle> reports, int[] group, List<CopyLink> copies) {
         List<AnnotatedArticle> members =
@@ -195,13 +210,13 @@ public final class EventFinder {
                 Comparator.comparingLong((AnnotatedArticle m) -> clock(m.article(), dates, zoned))
                         .thenComparing(m -> m.article().id()));
         return new Event(
-                eventId(members),
+                idOf(members.stream().map(member -> member.article().id()).toList()),
                 title,
                 members,
                 copies,
                 origins.origins(members.stream().map(AnnotatedArticle::article).toList(), copies),
                 dates,
-                new StrongestLinks(pot.profiles, pot.scores, model).of(group, copies),
+                new StrongestLinks(pot.profiles(), pot.scores(), model).of(group, copies),
                 List.of(),
                 Storyline.NONE,
                 List.of());
@@ -213,10 +228,10 @@ public final class EventFinder {
         int best = 0;
         double most = -1;
         for (int i = 0; i < group.length; i++) {
-            Terms lead = pot.profiles.get(group[i]).lead();
+            Terms lead = pot.profiles().get(group[i]).lead();
             double sum = 0;
             for (int j = 0; j < Math.min(group.length, TITLE_SAMPLE); j++) {
-                sum += i == j ? 0 : lead.cosine(pot.profiles.get(group[j]).lead());
+                sum += i == j ? 0 : lead.cosine(pot.profiles().get(group[j]).lead());
             }
             boolean titled = members.get(i).article().particulars().title() != null;
             double centrality = titled ? sum : sum / 2;
@@ -228,12 +243,9 @@ public final class EventFinder {
         return members.get(best).article().label();
     }
 
-    private static String eventId(List<AnnotatedArticle> members) {
-        String all =
-                members.stream()
-                        .map(member -> member.article().id())
-                        .sorted()
-                        .collect(Collectors.joining("\n"));
+    /// The id of an event of its own: a digest of the ids of its reports.
+    static String idOf(Collection<String> reports) {
+        String all = reports.stream().sorted().collect(Collectors.joining("\n"));
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
@@ -241,87 +253,6 @@ public final class EventFinder {
             return "e" + HexFormat.of().formatHex(digest, 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    /// Reports thrown together, in the order of their ids, with all that is worked out among them.
-    private final class Pot {
-        final List<Profile> profiles;
-        final PairScores scores;
-        private final long[] pairs;
-        private final Map<String, Integer> positions = new HashMap<>();
-
-        Pot(List<AnnotatedArticle> reports, List<CopyLink> copies) {
-            profiles =
-                    reports.parallelStream()
-                            .map(profiler::profile)
-                            .sorted(Comparator.comparing(Profile::id))
-                            .toList();
-            for (int i = 0; i < profiles.size(); i++) {
-                if (positions.put(profiles.get(i).id(), i) != null) {
-                    throw new IllegalArgumentException(
-                            "ids of reports must differ, but there are two of "
-                                    + profiles.get(i).id());
-                }
-            }
-            Copied copied = new Copied(profiles.size(), copies, this::position);
-            long[] candidates = new Candidates(profiles).pairs();
-            scores = new PairScores(profiles, candidates, copied, model);
-            pairs =
-                    LongStream.concat(Arrays.stream(candidates), Arrays.stream(copied.pairs()))
-                            .sorted()
-                            .distinct()
-                            .toArray();
-        }
-
-        int position(String id) {
-            Integer position = positions.get(id);
-            if (position == null) {
-                throw new IllegalArgumentException("no report has the id " + id);
-            }
-            return position;
-        }
-
-        List<List<String>> ids(List<int[]> groups) {
-            return groups.stream()
-                    .map(group -> Arrays.stream(group).mapToObj(i -> profiles.get(i).id()).toList())
-                    .toList();
-        }
-
-        /// Sorted, as the ids are.
-        int[] positions(List<String> ids) {
-            return ids.stream().mapToInt(this::position).toArray();
-        }
-
-        List<int[]> groups() {
-            return new EventCut(scores, model.cut(), profiles.size()).groups(pairs);
-        }
-
-        /// For each group, the links between two of its reports, in the order given.
-        List<List<CopyLink>> inside(List<int[]> groups, List<CopyLink> copies) {
-            int[] groupOf = new int[profiles.size()];
-            List<List<CopyLink>> inside = new ArrayList<>();
-            for (int[] group : groups) {
-                for (int report : group) {
-                    groupOf[report] = inside.size();
-                }
-                inside.add(new ArrayList<>());
-            }
-            for (CopyLink copy : copies) {
-                int group = groupOf[position(copy.a())];
-                if (group == groupOf[position(copy.b())]) {
-                    inside.get(group).add(copy);
-                }
-            }
-            return inside;
-        }
-
-        double margin(int a, int b) {
-            return scores.conflict(a, b) ? -PairScores.MOST : scores.score(a, b) - model.cut();
-        }
-
-        List<Reason> reasons(int a, int b) {
-            return new Reasons(model).of(profiles.get(a), profiles.get(b), scores.features(a, b));
         }
     }
 }

@@ -20,16 +20,15 @@ public record Storyline(@Nullable Step follows, List<Step> followedBy) {
             core = List.copyOf(core);
         }
 
-        private Step called(UnaryOperator<String> lasting) {
-            return new Step(lasting.apply(event), core);
+        Step named(UnaryOperator<String> ids) {
+            return new Step(ids.apply(event), core);
         }
     }
 
-    /// The same row, its events under the ids that last.
-    Storyline called(UnaryOperator<String> lasting) {
+    Storyline named(UnaryOperator<String> ids) {
         return new Storyline(
-                follows == null ? null : follows.called(lasting),
-                followedBy.stream().map(step -> step.called(lasting)).toList());
+                follows == null ? null : follows.named(ids),
+                followedBy.stream().map(step -> step.named(ids)).toList());
     }
 
     /// Whether an event is one of those before and after.

@@ -1,7 +1,6 @@
 package synoptic.store;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Outlet;
 
@@ -27,7 +26,7 @@ final class Fits {
         String wanted = query.outlet();
         return wanted == null
                 || wanted.equals(outlet.key())
-                || (outlet.name() != null && wanted.equals(folded(outlet.name())));
+                || (outlet.name() != null && wanted.equals(Query.folded(outlet.name())));
     }
 
     static boolean article(Query query, ArticleSummary article) {
@@ -38,19 +37,13 @@ final class Fits {
     }
 
     static boolean person(Query query, String name) {
-        return query.person() == null || query.person().equals(folded(name));
+        return query.person() == null || query.person().equals(Query.folded(name));
     }
 
+    /// All words and phrases stand in `text`, as they are.
     static boolean words(Query query, String text) {
-        return SearchWords.stems(text)
-                .containsAll(
-                        query.terms().all().stream()
-                                .flatMap(term -> term.words().stream())
-                                .map(PorterStemmer::stem)
-                                .toList());
-    }
-
-    static String folded(String words) {
-        return words.toLowerCase(Locale.ROOT);
+        String words = " " + String.join(" ", SearchWords.of(text)) + " ";
+        return query.terms().all().stream()
+                .allMatch(term -> words.contains(" " + String.join(" ", term.words()) + " "));
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import synoptic.compare.Synopsis;
+import synoptic.group.Event;
+import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.news.Article;
 
@@ -22,14 +26,17 @@ public interface LibraryWriter extends AutoCloseable {
     /// Keeps captures with what they were read as. Their ids must be new.
     void keep(List<Kept> batch);
 
-    /// Hands on every article, in the order of their ids.
-    void articles(Consumer<Article> taker);
+    /// Hands on the articles among the captures that came after the first `after`, in the order in
+    /// which they came.
+    void articles(long after, Consumer<Article> taker);
 
     /// The ids of events that were given out, each with its reports; one that is no more has none.
     Map<String, Set<String>> given();
 
-    /// Replaces all events, and takes all articles to be settled.
-    void settle(Settlement settlement);
+    /// Puts these events in the place of those of before, and takes all articles to be settled.
+    /// `comparer` lays the reports of an event side by side; it is asked, by several threads, for
+    /// those that changed.
+    void settle(Settlement settlement, Function<Event, Synopsis> comparer);
 
     /// All edits in the order in which they were made, the undone ones too.
     List<KeptEdit> edits();

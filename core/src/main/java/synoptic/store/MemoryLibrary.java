@@ -14,10 +14,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
+import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.group.succession.Fate;
 import synoptic.news.Article;
@@ -72,12 +74,16 @@ public final class MemoryLibrary implements Library, LibraryWriter {
     }
 
     @Override
-    public void articles(Consumer<Article> taker) {
-        List<Article> all;
+    public void articles(long after, Consumer<Article> taker) {
+        List<Kept> fresh;
         synchronized (this) {
-            all = List.copyOf(articles.values());
+            fresh = kept.values().stream().skip(after).toList();
         }
-        all.forEach(taker);
+        for (Kept one : fresh) {
+            if (one.reading() instanceof Reading.Found found) {
+                taker.accept(found.article());
+            }
+        }
     }
 
     @Override
@@ -95,19 +101,20 @@ public final class MemoryLibrary implements Library, LibraryWriter {
     }
 
     @Override
-    public synchronized void settle(Settlement settlement) {
+    public synchronized void settle(Settlement settlement, Function<Event, Synopsis> comparer) {
         settlement.fates().forEach(this::tell);
         synopses.clear();
         eventOf.clear();
         sayings.clear();
         sayingWords.clear();
-        settlement.events().forEach(this::put);
+        settlement.events().stream().map(comparer).forEach(this::put);
         settled = kept.size();
     }
 
+    /// An event that goes on tells nothing new.
     private void tell(String id, Fate fate) {
         List<Fate> known = fates.computeIfAbsent(id, i -> new ArrayList<>());
-        if (Fates.tells(fate, known)) {
+        if (known.isEmpty() || !(fate instanceof Fate.Kept)) {
             known.add(fate);
         }
     }

@@ -25,8 +25,13 @@ public record Query(
             throw new IllegalArgumentException(
                     "expected days in order but found %s before %s".formatted(to, from));
         }
-        outlet = outlet == null ? null : outlet.strip().toLowerCase(Locale.ROOT);
-        person = person == null ? null : person.strip().toLowerCase(Locale.ROOT);
+        outlet = outlet == null ? null : folded(outlet);
+        person = person == null ? null : folded(person);
+    }
+
+    /// A name as names are compared: whatever the case.
+    public static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
     }
 
     public static Query of(String words) {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /// One of a list with what it is listed by: the higher rank first, then the lower id.
-record Ranked<T>(T item, double rank, String id) {
+public record Ranked<T>(T item, double rank, String id) {
 
     /// The rank of what has no time: after all that has one.
-    static final double UNDATED = Long.MIN_VALUE;
+    public static final double UNDATED = -0x1p62;
 
     static <T> Page<T> page(Collection<Ranked<T>> all, Paging paging) {
         String after = paging.after();
@@ -27,7 +27,7 @@ record Ranked<T>(T item, double rank, String id) {
     }
 
     /// A page of what is at hand, which is one more where there is a next page.
-    static <T> Page<T> page(List<Ranked<T>> found, int limit) {
+    public static <T> Page<T> page(List<Ranked<T>> found, int limit) {
         boolean more = found.size() > limit;
         List<Ranked<T>> shown = more ? found.subList(0, limit) : found;
         return new Page<>(

@@ -16,13 +16,13 @@ import synoptic.news.StatedTime;
 import synoptic.publish.wording.EventCounts;
 
 /// What lists show of events and articles.
-final class Summaries {
+public final class Summaries {
 
     private static final int DAY = 10;
 
     private Summaries() {}
 
-    static EventSummary of(Synopsis synopsis) {
+    public static EventSummary of(Synopsis synopsis) {
         Event event = synopsis.event();
         List<Article> articles = event.articles().toList();
         return new EventSummary(
@@ -72,7 +72,7 @@ final class Summaries {
     }
 
     /// Seconds from the epoch of the time a report states, else of its likeliest day.
-    static double moment(Article article, @Nullable Event event) {
+    public static double moment(Article article, @Nullable Event event) {
         StatedTime published = article.particulars().published();
         if (published != null) {
             return published.epochSecond();
@@ -84,7 +84,7 @@ final class Summaries {
                         .orElse(Ranked.UNDATED);
     }
 
-    static double moment(Event event) {
+    public static double moment(Event event) {
         return event.articles().mapToDouble(a -> moment(a, event)).max().orElse(Ranked.UNDATED);
     }
 

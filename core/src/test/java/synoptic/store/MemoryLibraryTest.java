@@ -5,12 +5,12 @@ class MemoryLibraryTest extends LibraryContract {
     private final MemoryLibrary library = new MemoryLibrary();
 
     @Override
-    LibraryWriter openWriter() {
+    protected LibraryWriter openWriter() {
         return library;
     }
 
     @Override
-    Library openLibrary() {
+    protected Library openLibrary() {
         return library;
     }
 }

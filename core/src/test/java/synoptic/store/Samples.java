@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
+import synoptic.group.Settlement;
 import synoptic.group.succession.Fate;
 import synoptic.news.Article;
 import synoptic.news.Capture;
@@ -17,11 +19,11 @@ import synoptic.read.Reading;
 import synoptic.read.Source;
 
 /// The samples, read and compared once for all tests of stores.
-final class Samples {
+public final class Samples {
 
     private static final Path FOLDER = Path.of("..", "samples");
 
-    static final Synoptic SYNOPTIC = Synoptic.builtIn();
+    public static final Synoptic SYNOPTIC = Synoptic.builtIn();
     static final List<Kept> KEPT = read();
     static final List<Synopsis> SYNOPSES = SYNOPTIC.synopses(articles());
 
@@ -50,7 +52,7 @@ final class Samples {
         return kept;
     }
 
-    static List<Source> sources() {
+    public static List<Source> sources() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> Source.of(file.toString(), () -> Files.newInputStream(file)))
@@ -61,7 +63,11 @@ final class Samples {
     }
 
     static List<Article> articles() {
-        return KEPT.stream()
+        return articles(KEPT);
+    }
+
+    static List<Article> articles(List<Kept> kept) {
+        return kept.stream()
                 .map(Kept::reading)
                 .filter(Reading.Found.class::isInstance)
                 .map(reading -> ((Reading.Found) reading).article())
@@ -71,7 +77,11 @@ final class Samples {
     static Settlement settlement() {
         TreeMap<String, Fate> fates = new TreeMap<>();
         SYNOPSES.forEach(synopsis -> fates.put(synopsis.event().id(), new Fate.New()));
-        return new Settlement(SYNOPSES, fates);
+        return settlement(SYNOPSES, fates);
+    }
+
+    static Settlement settlement(List<Synopsis> synopses, SortedMap<String, Fate> fates) {
+        return new Settlement(synopses.stream().map(Synopsis::event).toList(), fates, List.of());
     }
 
     /// The synopsis of the event with this title.

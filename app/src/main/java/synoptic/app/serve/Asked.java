@@ -59,6 +59,19 @@ final class Asked {
         return Integer.parseInt(limit);
     }
 
+    /// An offset into a text; below 0 where none is asked for.
+    static int offset(Context ctx, String name) {
+        String offset = words(ctx, name);
+        if (offset == null) {
+            return -1;
+        }
+        if (!offset.matches("[0-9]{1,9}")) {
+            throw Problem.badRequest(
+                    "expected an offset in %s but found '%s'".formatted(name, offset));
+        }
+        return Integer.parseInt(offset);
+    }
+
     private static boolean outside(int limit) {
         return limit < 1 || limit > MOST;
     }

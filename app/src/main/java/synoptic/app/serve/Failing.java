@@ -6,6 +6,7 @@ import io.javalin.http.HttpStatus;
 import java.util.List;
 import synoptic.app.serve.page.MessagePage;
 import synoptic.publish.html.Site;
+import synoptic.store.LibraryProblem;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Tells what went wrong: programs as `application/problem+json`, browsers as a page.
@@ -17,6 +18,10 @@ final class Failing {
 
     void busy(Shelf.Busy busy, Context ctx) {
         tell(ctx, HttpStatus.CONFLICT, String.valueOf(busy.getMessage()));
+    }
+
+    void unreadable(LibraryProblem problem, Context ctx) {
+        tell(ctx, HttpStatus.SERVICE_UNAVAILABLE, problem.getMessage());
     }
 
     void refused(HttpResponseException refused, Context ctx) {

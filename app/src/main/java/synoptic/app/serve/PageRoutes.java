@@ -124,10 +124,11 @@ final class PageRoutes {
     private void article(Context ctx) {
         String id = Asked.segment(ctx, "id");
         Article article = library().article(id).orElseThrow(() -> ApiRoutes.noArticle(id));
-        page(ctx, site -> article(article, site));
+        int at = Asked.offset(ctx, "at");
+        page(ctx, site -> article(article, site, at));
     }
 
-    private String article(Article article, Site site) {
+    private String article(Article article, Site site, int at) {
         Event event =
                 library()
                         .articleSummary(article.id())
@@ -136,7 +137,7 @@ final class PageRoutes {
                         .map(Synopsis::event)
                         .orElse(null);
         AnnotatedArticle report = shelf.synoptic().annotated(article);
-        return ArticlePage.of(report, shelf.synoptic().quotations(report), event, site);
+        return ArticlePage.of(report, shelf.synoptic().quotations(report), event, site, at);
     }
 
     private void persons(Context ctx) {

@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import synoptic.publish.html.Asset;
+import synoptic.store.LibraryProblem;
 
 /// Pages, an HTTP interface and feeds over one library.
 public final class Server implements AutoCloseable {
@@ -96,6 +97,7 @@ public final class Server implements AutoCloseable {
         Failing failing = new Failing();
         config.routes.exception(Problem.class, failing::problem);
         config.routes.exception(Shelf.Busy.class, failing::busy);
+        config.routes.exception(LibraryProblem.class, failing::unreadable);
         config.routes.exception(HttpResponseException.class, failing::refused);
         config.routes.exception(Exception.class, failing::broken);
     }

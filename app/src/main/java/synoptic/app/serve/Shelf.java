@@ -39,8 +39,8 @@ public interface Shelf extends AutoCloseable {
     final class Busy extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public Busy(String sentence) {
-            super(sentence);
+        public Busy(String sentence, Throwable cause) {
+            super(sentence, cause);
         }
     }
 }

@@ -28,10 +28,16 @@ public final class ArticlePage {
     private final List<Quotation> quotations;
     private final @Nullable Event event;
     private final Site site;
+    private final int at;
     private final Html html;
 
     private ArticlePage(
-            AnnotatedArticle report, List<Quotation> quotations, @Nullable Event event, Site site) {
+            AnnotatedArticle report,
+            List<Quotation> quotations,
+            @Nullable Event event,
+            Site site,
+            int at) {
+        this.at = at;
         this.report = report;
         article = report.article();
         this.quotations = quotations;
@@ -40,10 +46,15 @@ public final class ArticlePage {
         html = Html.page(site, head());
     }
 
-    /// `event` is the one the article tells of, null while none is known.
+    /// `event` is the one the article tells of, null while none is known; `at` is an offset into
+    /// the text, whose sentence is marked, below 0 for none.
     public static String of(
-            AnnotatedArticle report, List<Quotation> quotations, @Nullable Event event, Site site) {
-        return new ArticlePage(report, quotations, event, site).write();
+            AnnotatedArticle report,
+            List<Quotation> quotations,
+            @Nullable Event event,
+            Site site,
+            int at) {
+        return new ArticlePage(report, quotations, event, site, at).write();
     }
 
     private Head head() {
@@ -61,7 +72,7 @@ public final class ArticlePage {
         html.raw("</header>\n<main id=\"main\" class=\"of-article\">\n");
         legend();
         html.raw("<article class=\"text\" aria-label=\"Text\"" + lang() + ">\n");
-        new MarkedText(report, quotations).write(html);
+        new MarkedText(report, quotations, at).write(html);
         html.raw("</article>\n");
         said();
         leftOut();

@@ -87,19 +87,30 @@ public record EventCard(
                 event.when(article).orElse(null));
     }
 
-    /// As a part of a list under a heading of level 2.
-    public void write(Html html, Site site) {
-        open(html, site);
+    /// What the titles in a list stand under.
+    public enum HeadingLevel {
+        /// The heading of the page.
+        OF_THE_PAGE,
+        /// The heading of a day or another part of the page, which tells the day.
+        OF_A_PART
+    }
+
+    /// As a part of a list.
+    public void write(Html html, Site site, HeadingLevel level) {
+        open(html, site, level);
         close(html);
     }
 
     /// The same, to be added to before [#close].
-    public void open(Html html, Site site) {
-        html.raw("<article class=\"event\" data-row>\n<div class=\"told\">\n<p class=\"kicker\">")
-                .text(Times.span(first, last))
-                .raw("</p>\n<h2>")
+    public void open(Html html, Site site, HeadingLevel level) {
+        html.raw("<article class=\"event\" data-row>\n<div class=\"told\">\n");
+        if (level == HeadingLevel.OF_THE_PAGE
+                || !Times.span(first, last).equals(Times.span(last, last))) {
+            html.raw("<p class=\"kicker\">").text(Times.span(first, last)).raw("</p>\n");
+        }
+        html.raw(level == HeadingLevel.OF_THE_PAGE ? "<h2>" : "<h3 class=\"title\">")
                 .link(site.event(id), title)
-                .raw("</h2>\n");
+                .raw(level == HeadingLevel.OF_THE_PAGE ? "</h2>\n" : "</h3>\n");
         if (lead != null && !lead.equals(title)) {
             html.element("p class=\"lead\"", lead).raw("\n");
         }

@@ -41,7 +41,7 @@ public final class IndexPage {
 
     private static void event(Html html, Synopsis synopsis, Others others) {
         EventCard card = EventCard.of(synopsis);
-        card.open(html, SITE);
+        card.open(html, SITE, EventCard.HeadingLevel.OF_THE_PAGE);
         StorylineSection.brief(html, synopsis.event().storyline(), others);
         card.close(html);
     }

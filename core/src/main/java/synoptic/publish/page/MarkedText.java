@@ -16,13 +16,16 @@ import synoptic.text.Span;
 final class MarkedText {
 
     private final AnnotatedArticle report;
+    private final int at;
     private final List<Mark> marks = new ArrayList<>();
 
     /// A stretch of a kind; `title` tells more of it.
     private record Mark(Span span, String kind, String title) {}
 
-    MarkedText(AnnotatedArticle report, List<Quotation> quotations) {
+    /// `at` is an offset into the text: the sentence around it is marked; below 0 none is.
+    MarkedText(AnnotatedArticle report, List<Quotation> quotations, int at) {
         this.report = report;
+        this.at = at;
         for (Quotation quotation : quotations) {
             String title = "said by " + speaker(quotation.speaker());
             quotation.content().forEach(part -> marks.add(new Mark(part, "quoted", title)));
@@ -61,6 +64,11 @@ final class MarkedText {
         };
     }
 
+    /// Whether a sentence is the one that the page was asked for.
+    private boolean isAsked(Span sentence) {
+        return at >= sentence.start() && at < sentence.end();
+    }
+
     void write(Html html) {
         String text = report.article().text();
         int end = 0;
@@ -68,9 +76,10 @@ final class MarkedText {
         for (Span sentence : report.sentences()) {
             boolean newParagraph = end > 0 && text.substring(end, sentence.start()).contains("\n");
             html.raw(newParagraph ? "</p>\n<p>" : end > 0 ? " " : "")
+                    .raw(isAsked(sentence) ? "<span class=\"asked\" id=\"asked\">" : "")
                     .raw("<span class=\"s\" id=\"s" + sentence.start() + "\">");
             sentence(html, sentence);
-            html.raw("</span>");
+            html.raw(isAsked(sentence) ? "</span></span>" : "</span>");
             end = sentence.end();
         }
         html.raw("</p>\n");

@@ -1,5 +1,6 @@
 package synoptic.app.serve.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.quote.Quotation;
@@ -42,7 +43,7 @@ final class Lines {
                         event.outlets(),
                         EventCard.times(event.reportsByDay()),
                         event.edits())
-                .write(html, site);
+                .write(html, site, EventCard.HeadingLevel.OF_A_PART);
     }
 
     private static String findings(EventSummary event) {
@@ -86,23 +87,18 @@ final class Lines {
         html.text(article.dated() == ArticleSummary.Dated.INFERRED ? "about " : "").time(when);
     }
 
-    /// A rendering under what was said: the report that attributes it, and how it calls the
-    // speaker.
-    void saying(Saying saying) {
-        Rendering rendering = saying.rendering();
-        boolean direct = rendering.kind() == Quotation.Kind.DIRECT;
-        String words = rendering.place().text();
+    /// Renderings that are alike: the reports that give them, when, and how they call the speaker.
+    void sayings(List<Saying> alike) {
+        Rendering rendering = alike.getFirst().rendering();
         html.raw("<li class=\"").raw(kind(rendering)).raw("\"><div class=\"by\">");
-        String address = site.article(saying.article().id()).orElse("");
-        html.link(address, saying.article().outlet().label()).raw("<span class=\"quiet\">");
-        when(saying.article());
-        html.text(" · " + rendering.kind().name().toLowerCase(Locale.ROOT) + called(rendering))
-                .raw("</span>");
+        alike.forEach(this::attribution);
         if (rendering.change() != Rendering.Change.NONE) {
             html.raw(" <strong class=\"badge " + kind(rendering) + "\">")
                     .text(Differences.label(rendering))
                     .raw("</strong>");
         }
+        boolean direct = rendering.kind() == Quotation.Kind.DIRECT;
+        String words = rendering.place().text();
         html.raw("</div><div><blockquote>")
                 .text(direct ? "“" + words + "”" : words)
                 .raw("</blockquote>");
@@ -111,6 +107,21 @@ final class Lines {
             html.element("p class=\"against\"", against);
         }
         html.raw("</div></li>\n");
+    }
+
+    private void attribution(Saying saying) {
+        Rendering rendering = saying.rendering();
+        html.raw("<div>")
+                .link(
+                        "%s?at=%d#asked"
+                                .formatted(
+                                        site.article(saying.article().id()).orElse(""),
+                                        rendering.place().span().start()),
+                        saying.article().outlet().label())
+                .raw("<span class=\"quiet\">");
+        when(saying.article());
+        html.text(" · " + rendering.kind().name().toLowerCase(Locale.ROOT) + called(rendering))
+                .raw("</span></div>");
     }
 
     private static String called(Rendering rendering) {

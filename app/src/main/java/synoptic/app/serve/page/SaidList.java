@@ -36,6 +36,20 @@ final class SaidList {
         byUtterance.values().forEach(same -> utterance(same, speakers));
     }
 
+    /// Renderings that do not differ from each other together.
+    private static List<List<Saying>> alike(List<Saying> same) {
+        Map<List<Object>, List<Saying>> alike = new LinkedHashMap<>();
+        for (Saying saying : same) {
+            List<Object> key =
+                    List.of(
+                            saying.rendering().place().text(),
+                            saying.rendering().kind(),
+                            saying.rendering().change());
+            alike.computeIfAbsent(key, unused -> new ArrayList<>()).add(saying);
+        }
+        return List.copyOf(alike.values());
+    }
+
     private void utterance(List<Saying> same, Speakers speakers) {
         Saying first = same.getFirst();
         html.raw("<div class=\"said\" data-row>\n<h3>");
@@ -45,7 +59,7 @@ final class SaidList {
         html.raw("<span class=\"quiet\">on ")
                 .link(site.event(first.event()), first.eventTitle())
                 .raw("</span></h3>\n<ol class=\"renderings\">\n");
-        same.forEach(lines::saying);
+        alike(same).forEach(lines::sayings);
         html.raw("</ol>\n</div>\n");
     }
 }

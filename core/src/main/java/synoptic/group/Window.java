@@ -1,0 +1,280 @@
+package synoptic.group;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.copy.CopyFinder;
+import synoptic.copy.CopyLink;
+import synoptic.group.edit.Edits;
+import synoptic.group.succession.Fate;
+import synoptic.group.succession.Succession;
+import synoptic.news.Article;
+
+/// Reports that come one after another, and the events they tell of.
+///
+/// Each report is given a place as it comes, judged among those nearest to it: that is quick, and
+/// provisional. [#settle] then works out all events anew from what is kept of the reports, so the
+/// same reports give the same events whether they came one by one, in batches or all at once; only
+/// the ids of events tell of their past. For one thread at a time.
+public final class Window {
+
+    /// A report is placed among so many others, and beside so many reports of an event.
+    private static final int NEAREST = 20;
+
+    private final EventFinder finder;
+    private final CopyFinder copyFinder = new CopyFinder();
+    private final SortedMap<String, Member> members = new TreeMap<>();
+
+    /// The reports of each event by the id it bears; of events that are gone, none.
+    private final SortedMap<String, SortedSet<String>> events = new TreeMap<>();
+
+    private final Map<String, String> eventOf = new HashMap<>();
+    private TermIndex index = new TermIndex();
+    private int unsettled;
+
+    /// A report and what of it is compared.
+    private record Member(AnnotatedArticle report, Profile profile) {}
+
+    /// An event a report may join, and how far it stands above the cut beside those of its reports
+    /// that are nearest.
+    private record Choice(String event, double margin) {}
+
+    public Window(EventFinder finder) {
+        this.finder = finder;
+    }
+
+    /// A window that was settled before: its reports, and the events they are in by their ids.
+    ///
+    /// @throws IllegalArgumentException where a report of an event is not among `reports`, or one
+    /// of them is in no event
+    public Window(
+            EventFinder finder,
+            Collection<AnnotatedArticle> reports,
+            Map<String, ? extends Collection<String>> events) {
+        this(finder);
+        reports.parallelStream()
+                .map(report -> new Member(report, finder.profile(report)))
+                .toList()
+                .forEach(this::keep);
+        events.forEach((event, of) -> of.forEach(report -> stand(report, event)));
+        if (!eventOf.keySet().equals(members.keySet())) {
+            throw new IllegalArgumentException(
+                    "each report of a settled window is in one event, but %d of %d are"
+                            .formatted(eventOf.size(), members.size()));
+        }
+    }
+
+    /// How many reports it has.
+    public int size() {
+        return members.size();
+    }
+
+    /// How many of them came since it was settled.
+    public int unsettled() {
+        return unsettled;
+    }
+
+    /// The ids of the reports of each event by its id, as they stand now.
+    public SortedMap<String, SortedSet<String>> events() {
+        SortedMap<String, SortedSet<String>> now = new TreeMap<>();
+        events.forEach((id, reports) -> now.put(id, new TreeSet<>(reports)));
+        now.values().removeIf(Collection::isEmpty);
+        return now;
+    }
+
+    /// Takes a report in and gives it a place.
+    ///
+    /// @throws IllegalArgumentException where one of its id is there
+    public Placement add(AnnotatedArticle report) {
+        Member member = new Member(report, finder.profile(report));
+        Optional<Choice> choice = best(member);
+        keep(member);
+        unsettled++;
+        return place(member.profile.id(), choice);
+    }
+
+    private void keep(Member member) {
+        String id = member.profile.id();
+        if (members.putIfAbsent(id, member) != null) {
+            throw new IllegalArgumentException(
+                    "ids of reports must differ, but there are two of " + id);
+        }
+        index.add(member.profile);
+    }
+
+    private Placement place(String report, Optional<Choice> choice) {
+        String event = choice.map(Choice::event).orElseGet(() -> fresh(report));
+        stand(report, event);
+        return choice.<Placement>map(c -> new Placement.Joined(event, EventFinder.odds(c.margin)))
+                .orElseGet(() -> new Placement.Opened(event));
+    }
+
+    /// The id for an event of one report, with a number where it was in use before.
+    private String fresh(String report) {
+        String id = EventFinder.idOf(List.of(report));
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> number == 1 ? id : id + "-" + number)
+                .filter(free -> !events.containsKey(free))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void stand(String report, String event) {
+        events.computeIfAbsent(event, id -> new TreeSet<>()).add(report);
+        eventOf.put(report, event);
+    }
+
+    /// Of the events of the nearest reports the one that fits best, if it fits at all: also beside
+    /// those of its reports that are not among the nearest.
+    private Optional<Choice> best(Member member) {
+        SortedMap<String, Member> near = nearest(member.profile);
+        Map<String, List<String>> events =
+                near.keySet().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        eventOf::get, TreeMap::new, Collectors.toList()));
+        Placing placing = placing(member, near);
+        return events.entrySet().stream()
+                .map(e -> new Choice(e.getKey(), placing.margin(e.getValue())))
+                .filter(choice -> choice.margin > 0)
+                .max(
+                        Comparator.comparingDouble(Choice::margin)
+                                .thenComparing(Choice::event, Comparator.reverseOrder()))
+                .filter(choice -> fits(member, near, some(choice.event)));
+    }
+
+    private boolean fits(Member member, SortedMap<String, Member> near, List<String> event) {
+        if (near.keySet().containsAll(event)) {
+            return true;
+        }
+        SortedMap<String, Member> beside = new TreeMap<>();
+        beside.putAll(near);
+        event.forEach(id -> beside.put(id, member(id)));
+        return placing(member, beside).margin(event) > 0;
+    }
+
+    /// An even sample of the reports of an event.
+    private List<String> some(String event) {
+        List<String> all = List.copyOf(events.getOrDefault(event, new TreeSet<>()));
+        int step = (all.size() + NEAREST - 1) / NEAREST;
+        return IntStream.range(0, all.size())
+                .filter(i -> i % step == 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    /// A report among others it is judged beside.
+    private record Placing(Pot pot, int place) {
+        /// How far it stands above the cut beside some of them, on average.
+        double margin(List<String> some) {
+            return some.stream()
+                    .mapToDouble(id -> pot.margin(place, pot.position(id)))
+                    .average()
+                    .orElse(-PairScores.MOST);
+        }
+    }
+
+    private Placing placing(Member member, SortedMap<String, Member> others) {
+        List<Member> all = Stream.concat(Stream.of(member), others.values().stream()).toList();
+        Pot pot =
+                finder.pot(
+                        all.stream().map(Member::profile).toList(),
+                        copies(all.stream().map(Member::report)));
+        return new Placing(pot, pot.position(member.profile.id()));
+    }
+
+    private Member member(String id) {
+        return Objects.requireNonNull(members.get(id), id);
+    }
+
+    private SortedMap<String, Member> nearest(Profile profile) {
+        SortedMap<String, Member> nearest = new TreeMap<>();
+        index.near(profile).stream()
+                .filter(other -> members.containsKey(other.id()))
+                .sorted(
+                        Comparator.comparingDouble((Profile p) -> -profile.all().cosine(p.all()))
+                                .thenComparing(Profile::id))
+                .limit(NEAREST)
+                .forEach(other -> nearest.put(other.id(), member(other.id())));
+        return nearest;
+    }
+
+    private List<CopyLink> copies(Stream<AnnotatedArticle> reports) {
+        return copyFinder.links(reports.map(AnnotatedArticle::article).toList());
+    }
+
+    /// Takes reports out, for example those that are too old; the others keep their places.
+    public void forget(Collection<String> ids) {
+        for (String id : ids) {
+            if (members.remove(id) != null) {
+                events.getOrDefault(eventOf.remove(id), new TreeSet<>()).remove(id);
+            }
+        }
+    }
+
+    /// Works out all events anew, as edits then make of them. An event goes on under the id of the
+    /// one of before it has most reports in common with.
+    public Settlement settle(Edits edits) {
+        List<AnnotatedArticle> reports = members.values().stream().map(Member::report).toList();
+        List<CopyLink> copies = copies(reports.stream());
+        Pot pot = finder.pot(members.values().stream().map(Member::profile).toList(), copies);
+        EditedEvents found = finder.events(pot, reports, copies, edits);
+        Succession succession = Succession.of(events, byId(found.events()));
+        SortedMap<String, Fate> fates = fates(succession);
+        Map<String, String> ids = succession.ids();
+        List<Event> named =
+                found.events().stream()
+                        .map(event -> event.named(id -> ids.getOrDefault(id, id)))
+                        .toList();
+        stand(named);
+        return new Settlement(named, fates, found.remarks());
+    }
+
+    private static Map<String, List<String>> byId(List<Event> found) {
+        return found.stream()
+                .collect(
+                        Collectors.toMap(
+                                Event::id, event -> event.articles().map(Article::id).toList()));
+    }
+
+    /// Those of ids that had reports before or have some now.
+    private SortedMap<String, Fate> fates(Succession succession) {
+        SortedMap<String, Fate> fates = new TreeMap<>();
+        succession
+                .fates()
+                .forEach(
+                        (id, fate) -> {
+                            if (!isGone(id)) {
+                                fates.put(id, fate);
+                            }
+                        });
+        return fates;
+    }
+
+    private boolean isGone(String event) {
+        return events.containsKey(event) && events.get(event).isEmpty();
+    }
+
+    private void stand(List<Event> settled) {
+        events.values().forEach(Collection::clear);
+        eventOf.clear();
+        for (Event event : settled) {
+            event.articles().forEach(article -> stand(article.id(), event.id()));
+        }
+        index = new TermIndex();
+        members.values().forEach(member -> index.add(member.profile));
+        unsettled = 0;
+    }
+}

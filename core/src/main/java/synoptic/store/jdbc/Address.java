@@ -1,0 +1,38 @@
+package synoptic.store.jdbc;
+
+import java.nio.file.Path;
+
+/// Where a library lies.
+sealed interface Address {
+
+    /// An SQLite file.
+    record OfFile(Path file) implements Address {
+        @Override
+        public String name() {
+            return file.toString();
+        }
+    }
+
+    /// A PostgreSQL database, in the words of its driver.
+    record OfServer(String url) implements Address {
+        @Override
+        public String name() {
+            int query = url.indexOf('?');
+            return query < 0 ? url : url.substring(0, query);
+        }
+    }
+
+    /// What sentences call it; without a password.
+    String name();
+
+    /// `postgresql://host/database` or `jdbc:postgresql:…`, else a file.
+    static Address of(String words) {
+        if (words.startsWith("jdbc:postgresql:")) {
+            return new OfServer(words);
+        }
+        if (words.startsWith("postgresql:") || words.startsWith("postgres:")) {
+            return new OfServer("jdbc:postgresql:" + words.substring(words.indexOf(':') + 1));
+        }
+        return new OfFile(Path.of(words));
+    }
+}

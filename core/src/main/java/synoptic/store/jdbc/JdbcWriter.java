@@ -1,0 +1,252 @@
+package synoptic.store.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import synoptic.compare.Synopsis;
+import synoptic.group.Event;
+import synoptic.group.Settlement;
+import synoptic.group.edit.Edit;
+import synoptic.group.edit.EditLines;
+import synoptic.news.Article;
+import synoptic.read.Reading;
+import synoptic.store.Kept;
+import synoptic.store.KeptEdit;
+import synoptic.store.LibraryWriter;
+import synoptic.store.Progress;
+
+/// Writes to a library in a database, each step in a transaction of its own.
+final class JdbcWriter implements LibraryWriter {
+
+    private static final int PORTION = 200;
+
+    private final Store store;
+    private final Connection connection;
+
+    /// A step that is done as a whole or not at all.
+    private interface Step<T> {
+        T take() throws SQLException;
+    }
+
+    JdbcWriter(Store store, Connection connection) {
+        this.store = store;
+        this.connection = connection;
+    }
+
+    static JdbcWriter open(Store store) {
+        try {
+            Connection connection = store.writing();
+            boolean sound = false;
+            try {
+                Migrations.run(connection, store);
+                sound = true;
+                return new JdbcWriter(store, connection);
+            } finally {
+                if (!sound) {
+                    connection.close();
+                    store.release();
+                }
+            }
+        } catch (SQLException e) {
+            throw Problems.of(store.address(), e);
+        }
+    }
+
+    private synchronized <T> T step(Step<T> step) {
+        try {
+            boolean sound = false;
+            try {
+                T result = step.take();
+                connection.commit();
+                sound = true;
+                return result;
+            } finally {
+                if (!sound) {
+                    connection.rollback();
+                }
+            }
+        } catch (SQLException e) {
+            throw Problems.of(store.address(), e);
+        }
+    }
+
+    @Override
+    public Set<String> known(Collection<String> ids) {
+        return ids.isEmpty() ? Set.of() : step(() -> keptOf(ids));
+    }
+
+    private Set<String> keptOf(Collection<String> ids) throws SQLException {
+        return new HashSet<>(
+                Sql.of("SELECT id FROM capture WHERE id IN (")
+                        .addAll(ids)
+                        .add(")")
+                        .list(connection, row -> row.getString(1)));
+    }
+
+    @Override
+    public Progress progress() {
+        return step(this::readProgress);
+    }
+
+    private Progress readProgress() throws SQLException {
+        return Sql.of("SELECT captures, settled FROM progress")
+                .first(connection, row -> new Progress(row.getLong(1), row.getLong(2)))
+                .orElseThrow();
+    }
+
+    @Override
+    public void keep(List<Kept> batch) {
+        step(
+                () -> {
+                    Set<String> known = keptOf(batch.stream().map(Kept::id).toList());
+                    if (!known.isEmpty()) {
+                        throw new IllegalArgumentException(
+                                "expected new captures but kept are " + known);
+                    }
+                    return keepNew(batch);
+                });
+    }
+
+    private int keepNew(List<Kept> batch) throws SQLException {
+        long number = readProgress().captures();
+        try (Inserts rows = new Inserts(connection)) {
+            for (Kept one : batch) {
+                keep(++number, one, rows);
+            }
+            rows.flush();
+        }
+        for (Kept one : batch) {
+            if (one.reading() instanceof Reading.Found found) {
+                OutletRows.add(connection, found.article());
+            }
+        }
+        return Sql.of("UPDATE progress SET captures = ?", number).update(connection);
+    }
+
+    private void keep(long number, Kept one, Inserts rows) throws SQLException {
+        CaptureRows.write(number, one.id(), one.capture(), rows);
+        switch (one.reading()) {
+            case Reading.Found found -> {
+                Article article = found.article();
+                ArticleRows.write(number, article, rows);
+                String title = article.particulars().title();
+                store.dialect()
+                        .index(
+                                "article_words",
+                                number,
+                                (title == null ? "" : title + "\n") + article.text(),
+                                rows);
+            }
+            case Reading.Skipped none -> rows.row("skipped", number, none.id(), none.reason());
+        }
+    }
+
+    @Override
+    public void articles(long after, Consumer<Article> taker) {
+        long number = after;
+        List<Article> portion;
+        do {
+            long from = number;
+            portion = step(() -> portion(from));
+            portion.forEach(taker);
+            number = from + PORTION;
+        } while (number < progress().captures());
+    }
+
+    private List<Article> portion(long after) throws SQLException {
+        return ArticleRows.list(
+                connection,
+                Sql.of("WHERE a.number > ? AND a.number <= ?", after, after + PORTION)
+                        .add("ORDER BY a.number"));
+    }
+
+    @Override
+    public Map<String, Set<String>> given() {
+        return step(
+                () -> {
+                    Map<String, Set<String>> given = new TreeMap<>();
+                    Sql.of("SELECT id FROM event_id")
+                            .list(connection, row -> given.put(row.getString(1), new TreeSet<>()));
+                    Sql.of("SELECT event, article FROM event_id_report")
+                            .list(
+                                    connection,
+                                    row ->
+                                            given.computeIfAbsent(
+                                                            row.getString(1), e -> new TreeSet<>())
+                                                    .add(row.getString(2)));
+                    return given;
+                });
+    }
+
+    @Override
+    public void settle(Settlement settlement, Function<Event, Synopsis> comparer) {
+        step(
+                () -> {
+                    new Settling(connection, store.dialect(), comparer).settle(settlement);
+                    return settlement;
+                });
+    }
+
+    @Override
+    public List<KeptEdit> edits() {
+        return step(() -> JdbcLibrary.edits(connection));
+    }
+
+    @Override
+    public KeptEdit add(Edit edit, Instant when) {
+        return step(
+                () -> {
+                    long number =
+                            1
+                                    + Sql.of("SELECT coalesce(max(number), 0) FROM edit")
+                                            .number(connection);
+                    Sql.of(
+                                    "INSERT INTO edit VALUES (?, ?, ?, NULL)",
+                                    number,
+                                    EditLines.of(edit),
+                                    when.toString())
+                            .update(connection);
+                    return new KeptEdit(number, edit, when, null);
+                });
+    }
+
+    @Override
+    public KeptEdit undo(long number, Instant when) {
+        return step(
+                () -> {
+                    int undone =
+                            Sql.of("UPDATE edit SET undone = ?", when.toString())
+                                    .add("WHERE number = ? AND undone IS NULL", number)
+                                    .update(connection);
+                    if (undone == 0) {
+                        throw new IllegalArgumentException(
+                                "expected the number of an edit that holds but found " + number);
+                    }
+                    return JdbcLibrary.edits(connection).stream()
+                            .filter(edit -> edit.number() == number)
+                            .findFirst()
+                            .orElseThrow();
+                });
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.rollback();
+            connection.close();
+        } catch (SQLException e) {
+            throw Problems.of(store.address(), e);
+        } finally {
+            store.release();
+        }
+    }
+}

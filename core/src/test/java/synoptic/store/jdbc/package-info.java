@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.store.jdbc;
+
+import org.jspecify.annotations.NullMarked;
