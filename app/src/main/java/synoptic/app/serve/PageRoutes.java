@@ -19,7 +19,6 @@ import synoptic.app.serve.page.PersonPage;
 import synoptic.app.serve.page.PersonsPage;
 import synoptic.app.serve.page.SearchPage;
 import synoptic.compare.Synopsis;
-import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.publish.html.Site;
 import synoptic.publish.page.ArticlePage;
@@ -129,15 +128,14 @@ final class PageRoutes {
     }
 
     private String article(Article article, Site site, int at) {
-        Event event =
+        Synopsis synopsis =
                 library()
                         .articleSummary(article.id())
                         .map(ArticleSummary::event)
                         .flatMap(synopses::find)
-                        .map(Synopsis::event)
                         .orElse(null);
         AnnotatedArticle report = shelf.synoptic().annotated(article);
-        return ArticlePage.of(report, shelf.synoptic().quotations(report), event, site, at);
+        return ArticlePage.of(report, shelf.synoptic().quotations(report), synopsis, site, at);
     }
 
     private void persons(Context ctx) {

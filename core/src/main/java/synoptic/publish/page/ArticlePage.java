@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.quote.Quotation;
 import synoptic.annotate.quote.Speaker;
+import synoptic.compare.Synopsis;
+import synoptic.compare.said.Rendering;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.news.Article;
@@ -26,6 +28,7 @@ public final class ArticlePage {
     private final AnnotatedArticle report;
     private final Article article;
     private final List<Quotation> quotations;
+    private final @Nullable Synopsis synopsis;
     private final @Nullable Event event;
     private final Site site;
     private final int at;
@@ -34,27 +37,28 @@ public final class ArticlePage {
     private ArticlePage(
             AnnotatedArticle report,
             List<Quotation> quotations,
-            @Nullable Event event,
+            @Nullable Synopsis synopsis,
             Site site,
             int at) {
         this.at = at;
         this.report = report;
         article = report.article();
         this.quotations = quotations;
-        this.event = event;
+        this.synopsis = synopsis;
+        event = synopsis == null ? null : synopsis.event();
         this.site = site;
         html = Html.page(site, head());
     }
 
-    /// `event` is the one the article tells of, null while none is known; `at` is an offset into
+    /// `synopsis` is that of the event the article tells of, null while none is known; `at` is an offset into
     /// the text, whose sentence is marked, below 0 for none.
     public static String of(
             AnnotatedArticle report,
             List<Quotation> quotations,
-            @Nullable Event event,
+            @Nullable Synopsis synopsis,
             Site site,
             int at) {
-        return new ArticlePage(report, quotations, event, site, at).write();
+        return new ArticlePage(report, quotations, synopsis, site, at).write();
     }
 
     private Head head() {
@@ -197,8 +201,7 @@ public final class ArticlePage {
         Span content = quotation.content().getFirst();
         html.raw("<li data-row><b>");
         switch (quotation.speaker()) {
-            case Speaker.Named named ->
-                    html.linkIfAny(site.person(named.name()).orElse(null), named.name());
+            case Speaker.Named named -> html.linkIfAny(page(quotation), named.name());
             case Speaker.Described described -> html.text(described.words());
             case Speaker.Open open -> html.text("not named");
         }
@@ -214,6 +217,25 @@ public final class ArticlePage {
                 .findFirst()
                 .ifPresent(sentence -> html.link("#s" + sentence.start(), "in the text"));
         html.raw("</cite></li>\n");
+    }
+
+    /// The page of the speaker, under the name over all reports of the event.
+    private @Nullable String page(Quotation quotation) {
+        if (synopsis == null) {
+            return null;
+        }
+        return synopsis.utterances().stream()
+                .filter(utterance -> utterance.speaker().isNamed())
+                .filter(utterance -> utterance.renderings().stream().anyMatch(r -> isOf(r, quotation)))
+                .findFirst()
+                .flatMap(utterance -> site.person(utterance.speaker().name()))
+                .orElse(null);
+    }
+
+    private boolean isOf(Rendering rendering, Quotation quotation) {
+        return rendering.place().article().equals(article.id())
+                && quotation.content().stream()
+                        .anyMatch(part -> part.overlaps(rendering.place().span()));
     }
 
     private void leftOut() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Voice;
 import synoptic.compare.said.Rendering;
 import synoptic.compare.said.Utterance;
 import synoptic.news.Place;
@@ -89,8 +90,10 @@ final class SaidSection implements Section {
     }
 
     private void speaker(Html html, Utterance utterance) {
-        String name = utterance.speaker().name();
-        html.linkIfAny(sources.site().person(name).orElse(null), name);
+        Voice speaker = utterance.speaker();
+        String page =
+                speaker.isNamed() ? sources.site().person(speaker.name()).orElse(null) : null;
+        html.linkIfAny(page, speaker.name());
     }
 
     private void namedAt(Html html, Utterance utterance, Sources.Item item) {
