@@ -32,6 +32,12 @@ final class Grouping {
         this.synoptic = synoptic;
     }
 
+    /// Remembers no article any more.
+    void forget() {
+        annotated.clear();
+        seen = 0;
+    }
+
     /// The events of all articles, under the ids they go on with.
     Settlement settle(LibraryWriter library, Edits edits) {
         List<AnnotatedArticle> reports = reports(library);

@@ -41,13 +41,27 @@ public final class Ingest {
     /// What came of it: captures that are new, and those that were there already.
     public record Taken(long added, long known) {}
 
-    /// Brings in what `files` hold; `told` hears of each reading that is new, and of every remark.
-    /// Gives how many captures there were, and works out the events.
+    /// Brings in what `files` hold, and works out the events; `told` hears of each reading that is
+    /// new, and of every remark.
     public Taken files(Collection<Source> files, Synoptic.Receiver told) {
-        Filling filling = new Filling(told);
+        Filling filling = filling(told);
         synoptic.read(files, filling);
-        filling.finish();
-        return new Taken(filling.added, filling.known);
+        return filling.finish();
+    }
+
+    /// Takes readings into the library as they come; `told` hears of those that are new.
+    public Filling filling(Synoptic.Receiver told) {
+        return new Filling(told);
+    }
+
+    /// Works out anew, from the captures, all that was worked out.
+    public void rebuild() {
+        library.atOnce(
+                () -> {
+                    library.reread(synoptic::read);
+                    grouping.forget();
+                    settle();
+                });
     }
 
     /// Works out the events of all articles, and puts them in the place of those of before; gives
@@ -84,14 +98,14 @@ public final class Ingest {
     }
 
     /// Captures on their way into the library.
-    private final class Filling implements Synoptic.Receiver {
+    public final class Filling implements Synoptic.Receiver {
         private final Synoptic.Receiver told;
         private final Map<String, Kept> batch = new LinkedHashMap<>();
         private long added;
         private long known;
         private long room;
 
-        Filling(Synoptic.Receiver told) {
+        private Filling(Synoptic.Receiver told) {
             this.told = told;
             room = room();
         }
@@ -134,13 +148,15 @@ public final class Ingest {
             told.remark(sentence);
         }
 
-        void finish() {
+        /// Keeps what is left, and works out the events.
+        public Taken finish() {
             if (!batch.isEmpty()) {
                 keep();
             }
             if (library.progress().unsettled() > 0) {
                 settle();
             }
+            return new Taken(added, known);
         }
     }
 }

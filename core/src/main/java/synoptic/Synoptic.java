@@ -113,6 +113,11 @@ public final class Synoptic {
         batches.finish();
     }
 
+    /// What one capture is read as.
+    public Reading read(Capture capture) {
+        return reader.read(capture);
+    }
+
     /// What outlets repeat in their articles, learned from `files`.
     public OutletProfiles profiles(Collection<Source> files) {
         ProfileLearner learner = new ProfileLearner();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import synoptic.eval.data.MarkedDataBroken;
 import synoptic.eval.data.MarkedDataMissing;
+import synoptic.store.LibraryProblem;
 
 /// Puts a failure into one sentence and an exit status; broken code keeps its stack trace.
 final class Failures {
@@ -13,6 +14,7 @@ final class Failures {
     static int told(Exception failure) {
         switch (failure) {
             case NothingUsable none -> say(none.getMessage());
+            case LibraryProblem problem -> say(problem.getMessage());
             case MarkedDataMissing missing -> say(String.valueOf(missing.getMessage()));
             case MarkedDataBroken broken -> say(String.valueOf(broken.getMessage()));
             case UncheckedIOException wrapped -> say(String.valueOf(wrapped.getMessage()));

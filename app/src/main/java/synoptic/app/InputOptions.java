@@ -7,6 +7,7 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
+import synoptic.news.Capture;
 import synoptic.publish.wording.Plural;
 import synoptic.read.Reading;
 import synoptic.read.profile.OutletProfiles;
@@ -43,6 +44,10 @@ final class InputOptions {
 
     static final List<Option> ALL =
             Usage.join(List.of(INPUT_DIR, PARALLEL, DROP_REPEATED, VERBOSE), OutletOptions.ALL);
+
+    /// Those under which each capture is read for itself.
+    static final List<Option> ONE_BY_ONE =
+            Usage.join(List.of(INPUT_DIR, PARALLEL, VERBOSE), OutletOptions.ALL);
 
     private final List<String> paths;
     private final int parallel;
@@ -136,6 +141,17 @@ final class InputOptions {
 
         @Override
         public void take(Reading reading) {
+            tell(reading);
+            receiver.take(reading);
+        }
+
+        @Override
+        public void take(Capture capture, Reading reading) {
+            tell(reading);
+            receiver.take(capture, reading);
+        }
+
+        private void tell(Reading reading) {
             switch (reading) {
                 case Reading.Found found -> {
                     articles++;
@@ -146,7 +162,6 @@ final class InputOptions {
                     System.err.println(none.path() + ": skipped: " + none.reason());
                 }
             }
-            receiver.take(reading);
         }
 
         @Override

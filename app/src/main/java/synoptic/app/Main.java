@@ -33,6 +33,8 @@ public final class Main {
               synoptic read --json page.html    one article, clean, and what was left out
               synoptic annotate a.txt           who says what in it; names, times
               synoptic explain a.txt b.txt      why of one event, or not
+              synoptic ingest reports/ --library news.db
+                                                keep it all, to be searched
 
             synoptic VERB --help says more of each.
             Exit status: 0 done, 1 nothing usable, 2 wrong use.
@@ -46,7 +48,13 @@ public final class Main {
         VERBS.put("events", EventsCommand::new);
         VERBS.put("compare", CompareCommand::new);
         VERBS.put("explain", ExplainCommand::new);
+        VERBS.put("ingest", IngestCommand::new);
+        VERBS.put("search", SearchCommand::new);
+        VERBS.put("show", ShowCommand::new);
         VERBS.put("serve", ServeCommand::new);
+        VERBS.put("export", ExportCommand::new);
+        VERBS.put("verify", VerifyCommand::new);
+        VERBS.put("rebuild", RebuildCommand::new);
         VERBS.put("eval", EvalCommand::new);
         VERBS.put("bench", BenchCommand::new);
         VERBS.put("train", TrainCommand::new);

@@ -73,7 +73,7 @@ final class ReadCommand implements Verb {
         };
     }
 
-    private static void print(Article article, PrintStream out) {
+    static void print(Article article, PrintStream out) {
         Particulars stated = article.particulars();
         out.println(article.label());
         out.println(

@@ -12,6 +12,8 @@ import synoptic.group.Event;
 import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.news.Article;
+import synoptic.news.Capture;
+import synoptic.read.Reading;
 
 /// Writes to a library: only one may be open at a time, in whatever process. Each call that
 /// changes something is done as a whole or not at all, and done for good when it returns.
@@ -37,6 +39,14 @@ public interface LibraryWriter extends AutoCloseable {
     /// `comparer` lays the reports of an event side by side; it is asked, by several threads, for
     /// those that changed.
     void settle(Settlement settlement, Function<Event, Synopsis> comparer);
+
+    /// Takes several calls as one step: all of them are done, or none.
+    void atOnce(Runnable steps);
+
+    /// Forgets all that was worked out, and reads every capture anew. There are no events until
+    /// they are settled, which should be part of the same step; their ids are not forgotten.
+    /// `reader` is asked by several threads.
+    void reread(Function<Capture, Reading> reader);
 
     /// All edits in the order in which they were made, the undone ones too.
     List<KeptEdit> edits();

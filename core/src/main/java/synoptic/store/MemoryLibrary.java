@@ -37,6 +37,7 @@ public final class MemoryLibrary implements Library, LibraryWriter {
     private final Map<String, Saying> sayings = new LinkedHashMap<>();
     private final WordIndex sayingWords = new WordIndex();
     private final Map<String, List<Fate>> fates = new HashMap<>();
+    private final Map<String, Set<String>> given = new TreeMap<>();
     private final List<KeptEdit> edits = new ArrayList<>();
     private long settled;
 
@@ -88,21 +89,13 @@ public final class MemoryLibrary implements Library, LibraryWriter {
 
     @Override
     public synchronized Map<String, Set<String>> given() {
-        Map<String, Set<String>> given = new TreeMap<>();
-        fates.keySet().forEach(id -> given.put(id, reports(id)));
-        return given;
-    }
-
-    private Set<String> reports(String event) {
-        Synopsis synopsis = synopses.get(event);
-        return synopsis == null
-                ? Set.of()
-                : synopsis.event().articles().map(Article::id).collect(Collectors.toSet());
+        return new TreeMap<>(given);
     }
 
     @Override
     public synchronized void settle(Settlement settlement, Function<Event, Synopsis> comparer) {
         settlement.fates().forEach(this::tell);
+        given.replaceAll((id, reports) -> Set.of());
         synopses.clear();
         eventOf.clear();
         sayings.clear();
@@ -113,6 +106,7 @@ public final class MemoryLibrary implements Library, LibraryWriter {
 
     /// An event that goes on tells nothing new.
     private void tell(String id, Fate fate) {
+        given.putIfAbsent(id, Set.of());
         List<Fate> known = fates.computeIfAbsent(id, i -> new ArrayList<>());
         if (known.isEmpty() || !(fate instanceof Fate.Kept)) {
             known.add(fate);
@@ -122,6 +116,7 @@ public final class MemoryLibrary implements Library, LibraryWriter {
     private void put(Synopsis synopsis) {
         Event event = synopsis.event();
         synopses.put(event.id(), synopsis);
+        given.put(event.id(), event.articles().map(Article::id).collect(Collectors.toSet()));
         event.articles().forEach(article -> eventOf.put(article.id(), event));
         int number = 0;
         for (Saying saying : Summaries.sayings(synopsis)) {
@@ -129,6 +124,25 @@ public final class MemoryLibrary implements Library, LibraryWriter {
             sayings.put(id, saying);
             sayingWords.add(id, saying.rendering().place().text());
         }
+    }
+
+    @Override
+    public synchronized void atOnce(Runnable steps) {
+        steps.run();
+    }
+
+    @Override
+    public synchronized void reread(Function<Capture, Reading> reader) {
+        List<Capture> captures = kept.values().stream().map(Kept::capture).toList();
+        kept.clear();
+        articles.clear();
+        articleWords.clear();
+        synopses.clear();
+        eventOf.clear();
+        sayings.clear();
+        sayingWords.clear();
+        settled = 0;
+        keep(captures.stream().map(c -> new Kept(c, reader.apply(c))).toList());
     }
 
     @Override

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.group.edit.Edit;
@@ -59,7 +57,7 @@ public abstract class LibraryContract {
 
     private void fill() {
         writer.keep(Samples.KEPT);
-        writer.settle(Samples.settlement(), Samples.SYNOPTIC::compare);
+        writer.settle(Samples.settlement(), Samples::compared);
     }
 
     private static <T> List<T> listed(Function<Paging, Page<T>> list) {
@@ -259,40 +257,49 @@ public abstract class LibraryContract {
                 .hasSameElementsAs(library.articles(Query.of("veldrin"), ALL).items());
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\"",
-                "'",
-                "treaty\" OR \"x",
-                "NEAR(a b)",
-                "title:treaty",
-                "treaty*",
-                "^treaty",
-                "-treaty",
-                "treaty AND",
-                "(",
-                "a:b:c",
-                "\u0000",
-                "%",
-                "_",
-                "\\",
-                "';--",
-                "AND OR NOT",
-                "{title}: x",
-                "+",
-                "é\u0301",
-                "\uD83D",
-                "&|!<->:*"
-            })
-    void takesNothingTypedForSyntax(String typed) {
+    private static final List<String> HOSTILE =
+            List.of(
+                    "\"",
+                    "'",
+                    "treaty\" OR \"x",
+                    "NEAR(a b)",
+                    "title:treaty",
+                    "treaty*",
+                    "^treaty",
+                    "-treaty",
+                    "treaty AND",
+                    "(",
+                    "a:b:c",
+                    "\u0000",
+                    "%",
+                    "_",
+                    "\\",
+                    "';--",
+                    "AND OR NOT",
+                    "{title}: x",
+                    "+",
+                    "é\u0301",
+                    "\uD83D",
+                    "&|!<->:*");
+
+    @Test
+    void takesNothingTypedForSyntax() {
         fill();
 
-        assertThat(library.events(Query.of(typed), ALL).items()).isNotNull();
-        assertThat(library.articles(Query.of(typed), ALL).items()).isNotNull();
-        assertThat(library.sayings(Query.of(typed), ALL).items()).isNotNull();
-        assertThat(library.persons(Query.of(typed), ALL).items()).isNotNull();
-        assertThat(library.outlets(Query.of(typed), ALL).items()).isNotNull();
+        for (String typed : HOSTILE) {
+            Query words = Query.of(typed);
+            assertThat(library.events(words, ALL).items()).isNotNull();
+            assertThat(library.articles(words, ALL).items()).isNotNull();
+            assertThat(library.sayings(words, ALL).items()).isNotNull();
+            assertThat(library.persons(words, ALL).items()).isNotNull();
+            assertThat(library.outlets(words, ALL).items()).isNotNull();
+            assertThat(library.events(Query.ALL.ofOutlet(typed).ofPerson(typed), ALL).items())
+                    .isEmpty();
+            assertThat(library.articles(Query.ALL.inLanguage(typed).ofEvent(typed), ALL).items())
+                    .isEmpty();
+            assertThat(library.event(typed)).isEmpty();
+            assertThat(library.article(typed)).isEmpty();
+        }
     }
 
     @Test
@@ -437,7 +444,7 @@ public abstract class LibraryContract {
         rest.forEach(s -> fates.put(s.event().id(), new Fate.Kept(Set.of(), Set.of())));
         fates.put(first.event().id(), new Fate.MergedInto(second.event().id()));
 
-        writer.settle(Samples.settlement(rest, fates), Samples.SYNOPTIC::compare);
+        writer.settle(Samples.settlement(rest, fates), Samples::compared);
 
         assertThat(library.event(first.event().id())).isEmpty();
         assertThat(library.fates(first.event().id()))
@@ -448,6 +455,36 @@ public abstract class LibraryContract {
                 .containsEntry(first.event().id(), Set.of());
         assertThat(writer.given().get(second.event().id()))
                 .hasSameElementsAs(second.event().articles().map(Article::id).toList());
+    }
+
+    @Test
+    void takesSeveralStepsAsOne() {
+        assertThatThrownBy(
+                        () ->
+                                writer.atOnce(
+                                        () -> {
+                                            writer.keep(Samples.KEPT.subList(0, 2));
+                                            writer.keep(Samples.KEPT.subList(0, 2));
+                                        }))
+                .isInstanceOf(IllegalArgumentException.class);
+        writer.atOnce(() -> writer.keep(Samples.KEPT.subList(2, 4)));
+
+        assertThat(library.articleSummary(Samples.KEPT.get(3).id())).isPresent();
+    }
+
+    @Test
+    void readsAllCapturesAnewAndKeepsTheIdsOfEvents() {
+        fill();
+        Map<String, Set<String>> given = writer.given();
+
+        writer.reread(Samples.SYNOPTIC::read);
+
+        assertThat(library.events(Query.ALL, ALL).items()).isEmpty();
+        assertThat(writer.given()).isEqualTo(given);
+        assertThat(library.holdings().provisional()).isEqualTo(Samples.KEPT.size());
+        for (Article article : Samples.articles()) {
+            assertThat(library.article(article.id())).contains(article);
+        }
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
+import synoptic.group.Event;
 import synoptic.group.Settlement;
 import synoptic.group.succession.Fate;
 import synoptic.news.Article;
@@ -72,6 +73,14 @@ public final class Samples {
                 .filter(Reading.Found.class::isInstance)
                 .map(reading -> ((Reading.Found) reading).article())
                 .toList();
+    }
+
+    /// The synopsis of one of their events, without comparing it again.
+    static Synopsis compared(Event event) {
+        return SYNOPSES.stream()
+                .filter(synopsis -> synopsis.event().id().equals(event.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Settlement settlement() {

@@ -50,8 +50,8 @@ public final class ArticlePage {
         html = Html.page(site, head());
     }
 
-    /// `synopsis` is that of the event the article tells of, null while none is known; `at` is an offset into
-    /// the text, whose sentence is marked, below 0 for none.
+    /// `synopsis` is that of the event the article tells of, null while none is known; `at` is
+    /// an offset into the text, whose sentence is marked, below 0 for none.
     public static String of(
             AnnotatedArticle report,
             List<Quotation> quotations,
@@ -226,7 +226,9 @@ public final class ArticlePage {
         }
         return synopsis.utterances().stream()
                 .filter(utterance -> utterance.speaker().isNamed())
-                .filter(utterance -> utterance.renderings().stream().anyMatch(r -> isOf(r, quotation)))
+                .filter(
+                        utterance ->
+                                utterance.renderings().stream().anyMatch(r -> isOf(r, quotation)))
                 .findFirst()
                 .flatMap(utterance -> site.person(utterance.speaker().name()))
                 .orElse(null);

@@ -91,8 +91,7 @@ final class SaidSection implements Section {
 
     private void speaker(Html html, Utterance utterance) {
         Voice speaker = utterance.speaker();
-        String page =
-                speaker.isNamed() ? sources.site().person(speaker.name()).orElse(null) : null;
+        String page = speaker.isNamed() ? sources.site().person(speaker.name()).orElse(null) : null;
         html.linkIfAny(page, speaker.name());
     }
 

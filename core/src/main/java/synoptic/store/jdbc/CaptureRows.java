@@ -13,6 +13,8 @@ import synoptic.store.LibraryProblem;
 /// Captures as rows, and back.
 final class CaptureRows {
 
+    static final String COLUMNS = "path, url, charset, captured, date_order, size, bytes";
+
     private CaptureRows() {}
 
     static void write(long number, String id, Capture capture, Rows rows) throws SQLException {
@@ -33,12 +35,12 @@ final class CaptureRows {
     }
 
     static Optional<Capture> read(Connection connection, String id) throws SQLException {
-        return Sql.of("SELECT path, url, charset, captured, date_order, size, bytes FROM capture")
-                .add("WHERE id = ?", id)
-                .first(connection, row -> capture(id, row));
+        return Sql.of("SELECT " + COLUMNS + " FROM capture WHERE id = ?", id)
+                .first(connection, CaptureRows::capture);
     }
 
-    private static Capture capture(String id, ResultSet row) throws SQLException {
+    /// The capture of a row that begins with [#COLUMNS].
+    static Capture capture(ResultSet row) throws SQLException {
         String time = row.getString(4);
         String order = row.getString(5);
         try {
@@ -51,7 +53,9 @@ final class CaptureRows {
                     order == null ? null : Cases.read(DateOrder.class, order));
         } catch (DataFormatException e) {
             throw new LibraryProblem(
-                    "the bytes of capture %s are damaged: %s".formatted(id, e.getMessage()), e);
+                    "the bytes of the capture of %s are damaged: %s"
+                            .formatted(row.getString(1), e.getMessage()),
+                    e);
         }
     }
 }

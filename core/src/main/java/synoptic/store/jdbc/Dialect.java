@@ -60,7 +60,11 @@ enum Dialect {
 
         @Override
         Sql found(String table, Terms terms) {
-            Sql query = Sql.of("SELECT number, ts_rank(words, query, 1) AS score FROM " + table);
+            Sql query =
+                    Sql.of(
+                            "SELECT number, CAST(ts_rank(words, query, 1) AS DOUBLE PRECISION)"
+                                    + " AS score FROM "
+                                    + table);
             query.add(", (SELECT");
             String and = "";
             for (Terms.Term term : terms.all()) {

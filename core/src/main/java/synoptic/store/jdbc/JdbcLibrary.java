@@ -22,7 +22,6 @@ import synoptic.store.EventSummary;
 import synoptic.store.Holdings;
 import synoptic.store.KeptEdit;
 import synoptic.store.Library;
-import synoptic.store.LibraryProblem;
 import synoptic.store.OutletSummary;
 import synoptic.store.Page;
 import synoptic.store.Paging;
@@ -48,17 +47,7 @@ final class JdbcLibrary implements Library {
 
     static JdbcLibrary open(Store store, Function<Article, AnnotatedArticle> annotator) {
         JdbcLibrary library = new JdbcLibrary(store, annotator);
-        int version = library.readers.read(connection -> Migrations.check(connection, store));
-        if (version < Migrations.newest()) {
-            throw new LibraryProblem(
-                    version == 0
-                            ? store.address().name()
-                                    + ": holds no library; 'synoptic ingest PATH --library ADDRESS'"
-                                    + " makes one"
-                            : "%s: its schema is %d, and 'synoptic verify' brings it to %d"
-                                    .formatted(
-                                            store.address().name(), version, Migrations.newest()));
-        }
+        library.readers.read(connection -> Migrations.demandNewest(connection, store));
         return library;
     }
 

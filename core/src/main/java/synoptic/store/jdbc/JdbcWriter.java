@@ -18,6 +18,7 @@ import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.group.edit.EditLines;
 import synoptic.news.Article;
+import synoptic.news.Capture;
 import synoptic.read.Reading;
 import synoptic.store.Kept;
 import synoptic.store.KeptEdit;
@@ -31,6 +32,7 @@ final class JdbcWriter implements LibraryWriter {
 
     private final Store store;
     private final Connection connection;
+    private int depth;
 
     /// A step that is done as a whole or not at all.
     private interface Step<T> {
@@ -61,22 +63,45 @@ final class JdbcWriter implements LibraryWriter {
         }
     }
 
+    /// A step within another is part of it.
     private synchronized <T> T step(Step<T> step) {
         try {
             boolean sound = false;
+            depth++;
             try {
                 T result = step.take();
-                connection.commit();
+                if (depth == 1) {
+                    connection.commit();
+                }
                 sound = true;
                 return result;
             } finally {
-                if (!sound) {
+                depth--;
+                if (!sound && depth == 0) {
                     connection.rollback();
                 }
             }
         } catch (SQLException e) {
             throw Problems.of(store.address(), e);
         }
+    }
+
+    @Override
+    public void atOnce(Runnable steps) {
+        step(
+                () -> {
+                    steps.run();
+                    return steps;
+                });
+    }
+
+    @Override
+    public void reread(Function<Capture, Reading> reader) {
+        step(
+                () -> {
+                    new Rereading(connection, store.dialect(), reader).run();
+                    return reader;
+                });
     }
 
     @Override
@@ -118,36 +143,14 @@ final class JdbcWriter implements LibraryWriter {
 
     private int keepNew(List<Kept> batch) throws SQLException {
         long number = readProgress().captures();
-        try (Inserts rows = new Inserts(connection)) {
+        try (ReadingRows rows = new ReadingRows(connection, store.dialect())) {
             for (Kept one : batch) {
-                keep(++number, one, rows);
+                rows.capture(++number, one.id(), one.capture());
+                rows.reading(number, one.id(), one.reading());
             }
             rows.flush();
         }
-        for (Kept one : batch) {
-            if (one.reading() instanceof Reading.Found found) {
-                OutletRows.add(connection, found.article());
-            }
-        }
         return Sql.of("UPDATE progress SET captures = ?", number).update(connection);
-    }
-
-    private void keep(long number, Kept one, Inserts rows) throws SQLException {
-        CaptureRows.write(number, one.id(), one.capture(), rows);
-        switch (one.reading()) {
-            case Reading.Found found -> {
-                Article article = found.article();
-                ArticleRows.write(number, article, rows);
-                String title = article.particulars().title();
-                store.dialect()
-                        .index(
-                                "article_words",
-                                number,
-                                (title == null ? "" : title + "\n") + article.text(),
-                                rows);
-            }
-            case Reading.Skipped none -> rows.row("skipped", number, none.id(), none.reason());
-        }
     }
 
     @Override
@@ -235,6 +238,14 @@ final class JdbcWriter implements LibraryWriter {
                             .filter(edit -> edit.number() == number)
                             .findFirst()
                             .orElseThrow();
+                });
+    }
+
+    void takeTold(Connection from) {
+        step(
+                () -> {
+                    Told.copy(from, connection);
+                    return from;
                 });
     }
 

@@ -52,4 +52,30 @@ final class Migrations {
         }
         return version;
     }
+
+    /// The schema of a library that is there.
+    ///
+    /// @throws LibraryProblem where none is
+    static int demand(Connection connection, Store store) throws SQLException {
+        int version = check(connection, store);
+        if (version == 0) {
+            throw new LibraryProblem(
+                    store.address().name()
+                            + ": holds no library; 'synoptic ingest PATH --library' makes one");
+        }
+        return version;
+    }
+
+    /// The newest schema, as that of a library to read, which a reader cannot bring to it.
+    ///
+    /// @throws LibraryProblem where it has another
+    static int demandNewest(Connection connection, Store store) throws SQLException {
+        int version = demand(connection, store);
+        if (version < newest()) {
+            throw new LibraryProblem(
+                    "%s: its schema is %d; 'synoptic rebuild' brings it to %d"
+                            .formatted(store.address().name(), version, newest()));
+        }
+        return version;
+    }
 }

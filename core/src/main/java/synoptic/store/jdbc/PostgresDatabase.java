@@ -11,7 +11,7 @@ import synoptic.store.LibraryProblem;
 final class PostgresDatabase implements Store {
 
     /// Any number will do that no other program locks.
-    private static final long LOCK = 0x53594e4f50544943L;
+    private static final int LOCK = 0x53594e4f;
 
     private final Address.OfServer address;
 
@@ -42,12 +42,14 @@ final class PostgresDatabase implements Store {
     public Connection writing() throws SQLException {
         Connection connection = open();
         connection.setAutoCommit(false);
+        int key = key(connection);
         long held =
-                Sql.of("SELECT CASE WHEN pg_try_advisory_lock(?) THEN 1 ELSE 0 END", LOCK)
+                Sql.of("SELECT CASE WHEN pg_try_advisory_lock(CAST(? AS INTEGER),", LOCK)
+                        .add("CAST(? AS INTEGER)) THEN 1 ELSE 0 END", key)
                         .number(connection);
         connection.commit();
         if (held == 0) {
-            String holder = holder(connection);
+            String holder = holder(connection, key);
             connection.close();
             throw new LibraryProblem(
                     "%s: is being written to by %s; wait for it to end"
@@ -56,11 +58,18 @@ final class PostgresDatabase implements Store {
         return connection;
     }
 
-    private static String holder(Connection connection) throws SQLException {
+    /// Each schema is a library of its own.
+    private static int key(Connection connection) throws SQLException {
+        return Sql.of("SELECT current_schema()")
+                .first(connection, row -> String.valueOf(row.getString(1)).hashCode() & 0x7FFFFFFF)
+                .orElseThrow();
+    }
+
+    private static String holder(Connection connection, int key) throws SQLException {
         return Sql.of("SELECT a.application_name, a.backend_start FROM pg_locks l")
                 .add("JOIN pg_stat_activity a ON a.pid = l.pid")
-                .add("WHERE l.locktype = 'advisory' AND l.granted AND l.classid = ?", LOCK >>> 32)
-                .add("AND l.objid = ?", LOCK & 0xFFFFFFFFL)
+                .add("WHERE l.locktype = 'advisory' AND l.granted AND l.classid = ?", LOCK)
+                .add("AND l.objid = ?", key)
                 .first(
                         connection,
                         row ->

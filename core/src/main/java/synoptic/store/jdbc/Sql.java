@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// its question marks. Nothing a person typed is ever part of the text.
 final class Sql {
 
+    private static final int PORTION = 1000;
+
     private final StringBuilder text = new StringBuilder();
     private final List<@Nullable Object> values = new ArrayList<>();
 
@@ -60,6 +62,23 @@ final class Sql {
                 list.add(reader.read(rows));
             }
             return list;
+        }
+    }
+
+    /// Takes a row as it is read.
+    interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /// Hands on rows one by one, so that their number does not matter.
+    void each(Connection connection, RowTaker taker) throws SQLException {
+        try (PreparedStatement statement = prepared(connection)) {
+            statement.setFetchSize(PORTION);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
         }
     }
 
