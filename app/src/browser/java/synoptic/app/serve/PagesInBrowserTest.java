@@ -150,6 +150,17 @@ class PagesInBrowserTest {
     }
 
     @Test
+    void showOnlyWhatOneReportSays() {
+        Page page = browsing.page();
+        page.navigate(serving.address(event()));
+
+        page.locator("#only-report").selectOption("6");
+
+        assertThat(page.locator("tr[data-of='6']").first().isVisible()).isTrue();
+        assertThat(page.locator("[data-of='1']:visible").count()).isZero();
+    }
+
+    @Test
     void leadFromALineToItsSentence() {
         Page page = browsing.page();
         page.navigate(serving.address(event()));
@@ -175,7 +186,7 @@ class PagesInBrowserTest {
             page.navigate(edited.address("/edits"));
             page.locator("button:has-text('Undo')").click();
             page.waitForURL("**/edits");
-            assertThat(page.locator("text=Undone").isVisible()).isTrue();
+            assertThat(page.locator("li .quiet:has-text('Undone')").isVisible()).isTrue();
 
             page.navigate(edited.address("/events/" + id));
             assertThat(page.locator("article.report").count()).isEqualTo(reports);

@@ -3,6 +3,7 @@ package synoptic.app.serve;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Answers that are not worked out again while the library has not changed: their tag is made of
@@ -11,7 +12,12 @@ final class Answers {
 
     private static final String VERSION = version();
 
+    private static final long FRESH_NANOS = 500_000_000L;
+
     private final Shelf shelf;
+    private volatile @Nullable Known known;
+
+    private record Known(String revision, long since) {}
 
     Answers(Shelf shelf) {
         this.shelf = shelf;
@@ -22,8 +28,23 @@ final class Answers {
         return version == null ? "classes" : version;
     }
 
-    /// Changes whenever the library does.
+    /// Changes whenever the library does: at once where this server changes it, within half a
+    /// second where another program does.
     String revision() {
+        Known now = known;
+        if (now == null || System.nanoTime() - now.since > FRESH_NANOS) {
+            now = new Known(look(), System.nanoTime());
+            known = now;
+        }
+        return now.revision;
+    }
+
+    /// This server has changed the library.
+    void forget() {
+        known = null;
+    }
+
+    private String look() {
         return Guard.digest(
                 VERSION + shelf.kind() + shelf.library().holdings() + shelf.library().edits());
     }

@@ -21,10 +21,12 @@ final class BringRoutes {
 
     private final Shelf shelf;
     private final Guard guard;
+    private final Answers answers;
 
-    BringRoutes(Shelf shelf, Guard guard) {
+    BringRoutes(Shelf shelf, Guard guard, Answers answers) {
         this.shelf = shelf;
         this.guard = guard;
+        this.answers = answers;
     }
 
     List<Route> routes() {
@@ -55,6 +57,7 @@ final class BringRoutes {
         shelf.beginOwn();
         Told told = new Told();
         shelf.change(ingest -> ingest.files(List.of(Source.of(capture)), told));
+        answers.forget();
         return told;
     }
 

@@ -19,10 +19,12 @@ final class EditRoutes {
 
     private final Shelf shelf;
     private final Guard guard;
+    private final Answers answers;
 
-    EditRoutes(Shelf shelf, Guard guard) {
+    EditRoutes(Shelf shelf, Guard guard, Answers answers) {
         this.shelf = shelf;
         this.guard = guard;
+        this.answers = answers;
     }
 
     List<Route> routes() {
@@ -42,6 +44,7 @@ final class EditRoutes {
             }
         }
         shelf.change(ingest -> ingest.add(edit, Instant.now()));
+        answers.forget();
         ctx.redirect(after(edit), HttpStatus.SEE_OTHER);
     }
 
@@ -111,6 +114,7 @@ final class EditRoutes {
         }
         try {
             shelf.change(ingest -> ingest.undo(Long.parseLong(number), Instant.now()));
+            answers.forget();
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }

@@ -39,8 +39,8 @@ public final class Server implements AutoCloseable {
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());
-        all.addAll(new EditRoutes(shelf, guard).routes());
-        all.addAll(new BringRoutes(shelf, guard).routes());
+        all.addAll(new EditRoutes(shelf, guard, answers).routes());
+        all.addAll(new BringRoutes(shelf, guard, answers).routes());
         all.add(Route.get("/assets/{name}", Server::asset));
         all.add(Route.get("/openapi.yaml", Server::openapi));
         routes = List.copyOf(all);

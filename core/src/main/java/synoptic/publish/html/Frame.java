@@ -35,7 +35,7 @@ final class Frame {
 
     private void ofServer(Head head, Site.Server server) {
         title(head.title().equals("Synoptic") ? "Synoptic" : head.title() + " · Synoptic");
-        html.raw("<meta name=\"referrer\" content=\"no-referrer\">\n")
+        html.raw("<meta name=\"referrer\" content=\"same-origin\">\n")
                 .raw("<link rel=\"stylesheet\" href=\"" + Asset.STYLE.address() + "\">\n")
                 .raw("<link rel=\"icon\" type=\"image/svg+xml\" href=\"")
                 .raw(Asset.ICON.address() + "\">\n")
@@ -66,7 +66,7 @@ final class Frame {
                 .raw("<a class=\"wordmark\" href=\"/\">Synoptic</a>")
                 .raw("<a href=\"/outlets\">Outlets</a><a href=\"/persons\">People</a>");
         if (server.csrf() != null) {
-            html.raw("<a href=\"/edits\">Edits</a><a href=\"/bring\">Bring reports</a>");
+            html.raw("<a href=\"/edits\">Edits</a><a href=\"/bring\">Bring</a>");
         }
         html.raw("</nav>\n<form class=\"find\" role=\"search\" action=\"/search\">")
                 .raw("<label class=\"unseen\" for=\"find\">Search</label>")

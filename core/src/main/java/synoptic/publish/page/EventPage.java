@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
+import synoptic.news.Article;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Segment;
@@ -119,9 +120,27 @@ public final class EventPage {
         }
         html.raw("</ul>\n");
         if (site instanceof Site.Server) {
+            onlyOneReport();
             new Exports("/export/events/" + Segment.of(event.id())).write(html);
         }
         html.raw("</nav>\n");
+    }
+
+    /// A choice that the script of served pages shows and obeys.
+    private void onlyOneReport() {
+        if (sources.reportCount() < 2) {
+            return;
+        }
+        html.raw("<p hidden><label class=\"quiet\" for=\"only-report\">Show only</label> ")
+                .raw("<select id=\"only-report\"><option value=\"\">all reports</option>");
+        event.articles()
+                .map(Article::id)
+                .forEach(
+                        id ->
+                                html.raw("<option value=\"" + sources.number(id) + "\">")
+                                        .text(sources.label(id))
+                                        .raw("</option>"));
+        html.raw("</select></p>\n");
     }
 
     /// Says it where there is nothing to lay side by side.
