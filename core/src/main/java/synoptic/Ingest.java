@@ -20,8 +20,8 @@ import synoptic.store.Progress;
 /// Brings files into a library, and works out its events.
 ///
 /// What is done next depends on the library alone: captures are kept in batches that end at
-/// multiples of [#BATCH], and events are worked out when the captures that came since are half of
-/// those before, and at the end. So a run that is cut off and started again comes to the same.
+/// multiples of [#BATCH], and events are worked out when as many captures came since as were there
+/// before, and at the end. So a run that is cut off and started again comes to the same.
 public final class Ingest {
 
     static final int BATCH = 256;
@@ -94,7 +94,7 @@ public final class Ingest {
     }
 
     private static boolean isDue(Progress progress) {
-        return progress.unsettled() >= Math.max(FEWEST, progress.settled() / 2);
+        return progress.unsettled() >= Math.max(FEWEST, progress.settled());
     }
 
     /// Captures on their way into the library.

@@ -16,6 +16,11 @@ final class BenchCommand implements Verb {
             Usage.taking("N", "window", "made articles in the larger window to group");
     private static final Option GROUP = Usage.flag(null, "group", "time grouping alone");
     private static final Option READ = Usage.flag(null, "read", "time reading alone");
+    private static final Option LIBRARY =
+            Usage.flag(
+                    null,
+                    "library",
+                    "time a library alone: --window made articles into a file, and questions to it");
     private static final Option START =
             Usage.flag(null, "start", "what starting the program costs, alone");
 
@@ -27,7 +32,8 @@ final class BenchCommand implements Verb {
                 "Times the rooms beside simple kernels in one run; read the ratios, not the seconds.",
                 "",
                 Usage.join(
-                        OutputOptions.ALL, List.of(EvalCommand.DATA, WINDOW, READ, GROUP, START)),
+                        OutputOptions.ALL,
+                        List.of(EvalCommand.DATA, WINDOW, READ, GROUP, LIBRARY, START)),
                 "synoptic bench --group --window 100000");
     }
 
@@ -53,6 +59,9 @@ final class BenchCommand implements Verb {
         int window = line.number(WINDOW, USUAL_WINDOW);
         if (line.has(START)) {
             return bench.start(EvalCommand.Home.path());
+        }
+        if (line.has(LIBRARY)) {
+            return bench.library(window);
         }
         if (line.has(READ)) {
             return bench.reading();

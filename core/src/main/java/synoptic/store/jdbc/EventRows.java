@@ -18,6 +18,10 @@ final class EventRows {
 
     private EventRows() {}
 
+    /// The tables of what may change though its reports do not.
+    static final List<String> BESIDE =
+            List.of("link", "link_reason", "similar_event", "storyline_step");
+
     /// What its own reports make of it.
     static void writeOwn(Event event, Rows rows) throws SQLException {
         String id = event.id();
@@ -40,10 +44,6 @@ final class EventRows {
                     text(date.latest()),
                     text(date.likeliest()),
                     date.how());
-        }
-        position = 0;
-        for (Link link : event.links()) {
-            link(id, position++, link, rows);
         }
     }
 
@@ -132,9 +132,14 @@ final class EventRows {
         }
     }
 
-    /// How it stands to other events: those like it, before it and after it.
+    /// How its reports stand among all: why they are together, which events are like it, before it
+    /// and after it.
     static void writeBeside(Event event, Rows rows) throws SQLException {
         int position = 0;
+        for (Link link : event.links()) {
+            link(event.id(), position++, link, rows);
+        }
+        position = 0;
         for (SimilarEvent other : event.similar()) {
             rows.row(
                     "similar_event",

@@ -17,7 +17,7 @@ final class EventSummaryRow {
 
     private EventSummaryRow() {}
 
-    static void write(Synopsis synopsis, String digest, String besideDigest, Rows rows)
+    static void write(Synopsis synopsis, EventDigests digests, Rows rows)
             throws SQLException {
         EventSummary summary = Summaries.of(synopsis);
         EventCounts counts = summary.counts();
@@ -43,8 +43,8 @@ final class EventSummaryRow {
                 Lists.json(languages(event)),
                 Lists.json(summary.reportsByDay()),
                 Lists.json(summary.edits()),
-                digest,
-                besideDigest);
+                digests.own(),
+                digests.beside());
     }
 
     private static List<String> languages(Event event) {

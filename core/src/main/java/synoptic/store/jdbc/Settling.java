@@ -24,25 +24,8 @@ final class Settling {
     private final Dialect dialect;
     private final Function<Event, Synopsis> comparer;
 
-    /// What tells whether an event changed in itself, and in how it stands to others.
-    private record Digests(String own, String beside) {
-        static Digests of(Event event) throws SQLException {
-            RowDigest own = new RowDigest();
-            own.row("event", event.title(), Lists.json(event.edits()));
-            own.row("event_report", (Object[]) reports(event));
-            EventRows.writeOwn(event, own);
-            RowDigest beside = new RowDigest();
-            EventRows.writeBeside(event, beside);
-            return new Digests(own.hex(), beside.hex());
-        }
-
-        private static String[] reports(Event event) {
-            return event.articles().map(Article::id).toArray(String[]::new);
-        }
-    }
-
     /// An event that is to be written, with its digests.
-    private record Changed(Event event, Digests digests) {}
+    private record Changed(Event event, EventDigests digests) {}
 
     Settling(Connection connection, Dialect dialect, Function<Event, Synopsis> comparer) {
         this.connection = connection;
@@ -52,15 +35,15 @@ final class Settling {
 
     void settle(Settlement settlement) throws SQLException {
         tell(settlement.fates());
-        Map<String, Digests> before = digests();
+        Map<String, EventDigests> before = digests();
         List<Changed> changed = new ArrayList<>();
         List<Changed> moved = new ArrayList<>();
         for (Event event : settlement.events()) {
-            Digests known = before.remove(event.id());
-            Digests now = Digests.of(event);
-            if (known == null || !known.own.equals(now.own)) {
+            EventDigests known = before.remove(event.id());
+            EventDigests now = EventDigests.of(event);
+            if (known == null || !known.own().equals(now.own())) {
                 changed.add(new Changed(event, now));
-            } else if (!known.beside.equals(now.beside)) {
+            } else if (!known.equals(now)) {
                 moved.add(new Changed(event, now));
             }
         }
@@ -79,15 +62,15 @@ final class Settling {
                 .update(connection);
     }
 
-    private Map<String, Digests> digests() throws SQLException {
-        Map<String, Digests> digests = new HashMap<>();
+    private Map<String, EventDigests> digests() throws SQLException {
+        Map<String, EventDigests> digests = new HashMap<>();
         Sql.of("SELECT id, digest, beside_digest FROM event")
                 .list(
                         connection,
                         row ->
                                 digests.put(
                                         row.getString(1),
-                                        new Digests(row.getString(2), row.getString(3))));
+                                        new EventDigests(row.getString(2), row.getString(3))));
         return digests;
     }
 
@@ -139,7 +122,7 @@ final class Settling {
     private long write(Changed one, Synopsis synopsis, long number, Inserts rows)
             throws SQLException {
         Event event = one.event;
-        EventSummaryRow.write(synopsis, one.digests.own, one.digests.beside, rows);
+        EventSummaryRow.write(synopsis, one.digests, rows);
         int position = 0;
         for (Article article : event.articles().toList()) {
             rows.row("event_id_report", article.id(), event.id());
@@ -150,16 +133,19 @@ final class Settling {
         return new SynopsisRows(synopsis, number, dialect, rows).write();
     }
 
+    /// Events whose reports stand as they did, so that nothing need be compared again.
     private void move(List<Changed> moved) throws SQLException {
         try (Inserts rows = new Inserts(connection)) {
             for (Changed one : moved) {
-                String id = one.event.id();
-                Sql.of("DELETE FROM similar_event WHERE event = ?", id).update(connection);
-                Sql.of("DELETE FROM storyline_step WHERE event = ?", id).update(connection);
-                Sql.of("UPDATE event SET beside_digest = ?", one.digests.beside)
-                        .add("WHERE id = ?", id)
+                Event event = one.event;
+                for (String table : EventRows.BESIDE) {
+                    Sql.of("DELETE FROM " + table + " WHERE event = ?", event.id())
+                            .update(connection);
+                }
+                Sql.of("UPDATE event SET title = ?, edits = ?", event.title(), Lists.json(event.edits()))
+                        .add(", beside_digest = ? WHERE id = ?", one.digests.beside(), event.id())
                         .update(connection);
-                EventRows.writeBeside(one.event, rows);
+                EventRows.writeBeside(event, rows);
             }
             rows.flush();
         }

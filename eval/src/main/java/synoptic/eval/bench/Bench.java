@@ -72,6 +72,11 @@ public final class Bench {
         return new ReadBench(data).run();
     }
 
+    /// A library of so many made articles, alone.
+    public List<Measure> library(int articles) throws IOException {
+        return new LibraryBench(data).run(articles);
+    }
+
     /// Grouping alone.
     public List<Measure> group(int largeWindow) throws IOException {
         grouping(stream(), largeWindow);
