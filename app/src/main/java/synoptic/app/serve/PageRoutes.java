@@ -9,15 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.app.serve.page.Addresses;
 import synoptic.app.serve.page.BringPage;
 import synoptic.app.serve.page.EditsPage;
 import synoptic.app.serve.page.FrontPage;
-import synoptic.app.serve.page.OutletPage;
-import synoptic.app.serve.page.OutletsPage;
-import synoptic.app.serve.page.PersonPage;
-import synoptic.app.serve.page.PersonsPage;
-import synoptic.app.serve.page.SearchPage;
 import synoptic.compare.Synopsis;
 import synoptic.news.Article;
 import synoptic.publish.html.Site;
@@ -27,24 +21,20 @@ import synoptic.store.ArticleSummary;
 import synoptic.store.EventSummary;
 import synoptic.store.KeptEdit;
 import synoptic.store.Library;
-import synoptic.store.OutletSummary;
 import synoptic.store.Page;
 import synoptic.store.Paging;
-import synoptic.store.Person;
 import synoptic.store.Query;
 
-/// The pages.
+/// The pages of events and articles, of edits, and of what is brought in.
 final class PageRoutes {
 
     private final Shelf shelf;
-    private final Guard guard;
-    private final Answers answers;
+    private final Pages pages;
     private final Synopses synopses;
 
-    PageRoutes(Shelf shelf, Guard guard, Answers answers, Synopses synopses) {
+    PageRoutes(Shelf shelf, Pages pages, Synopses synopses) {
         this.shelf = shelf;
-        this.guard = guard;
-        this.answers = answers;
+        this.pages = pages;
         this.synopses = synopses;
     }
 
@@ -53,11 +43,6 @@ final class PageRoutes {
                 Route.get("/", this::front),
                 Route.get("/events/{id}", this::event),
                 Route.get("/articles/{id}", this::article),
-                Route.get("/persons", this::persons),
-                Route.get("/persons/{name}", this::person),
-                Route.get("/outlets", this::outlets),
-                Route.get("/outlets/{key}", this::outlet),
-                Route.get("/search", this::search),
                 Route.get("/edits", this::edits),
                 Route.get("/bring", this::bring));
     }
@@ -66,23 +51,9 @@ final class PageRoutes {
         return shelf.library();
     }
 
-    /// How a page is written, told where things are.
-    private interface Writing {
-        String on(Site site);
-    }
-
-    private void page(Context ctx, Writing writing) {
-        String csrf = guard.csrf(ctx);
-        answers.page(ctx, csrf, () -> writing.on(new Site.Server(csrf)));
-    }
-
-    private static @Nullable String more(Context ctx, @Nullable String next) {
-        return next == null ? null : ctx.path() + Addresses.with(Asked.rest(ctx), "after", next);
-    }
-
     private void front(Context ctx) {
         Paging paging = Asked.paging(ctx);
-        page(
+        pages.give(
                 ctx,
                 site -> {
                     Page<EventSummary> events = library().events(Query.ALL, paging);
@@ -94,7 +65,7 @@ final class PageRoutes {
                                     .filter(event -> !hidden.contains(event.id()))
                                     .toList(),
                             note(),
-                            more(ctx, events.next()));
+                            Pages.more(ctx, events.next()));
                 });
     }
 
@@ -117,14 +88,14 @@ final class PageRoutes {
             return;
         }
         Synopsis synopsis = found.get();
-        page(ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
+        pages.give(ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
     }
 
     private void article(Context ctx) {
         String id = Asked.segment(ctx, "id");
         Article article = library().article(id).orElseThrow(() -> ApiRoutes.noArticle(id));
         int at = Asked.offset(ctx, "at");
-        page(ctx, site -> article(article, site, at));
+        pages.give(ctx, site -> article(article, site, at));
     }
 
     private String article(Article article, Site site, int at) {
@@ -138,89 +109,8 @@ final class PageRoutes {
         return ArticlePage.of(report, shelf.synoptic().quotations(report), synopsis, site, at);
     }
 
-    private void persons(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        String words = filled(ctx, "q");
-        page(
-                ctx,
-                site -> {
-                    Page<Person> persons = library().persons(query, paging);
-                    return PersonsPage.of(site, words, persons.items(), more(ctx, persons.next()));
-                });
-    }
-
-    private void person(Context ctx) {
-        String name = Asked.segment(ctx, "name");
-        Paging paging = Asked.paging(ctx);
-        Person person = ApiRoutes.person(library(), name);
-        page(
-                ctx,
-                site -> {
-                    var sayings = library().sayings(Query.ALL.ofPerson(name), paging);
-                    return PersonPage.of(site, person, sayings, more(ctx, sayings.next()));
-                });
-    }
-
-    private void outlets(Context ctx) {
-        Paging paging = Asked.paging(ctx);
-        page(
-                ctx,
-                site -> {
-                    Page<OutletSummary> outlets = library().outlets(Query.ALL, paging);
-                    return OutletsPage.of(site, outlets.items(), more(ctx, outlets.next()));
-                });
-    }
-
-    private void outlet(Context ctx) {
-        String key = Asked.segment(ctx, "key");
-        Paging paging = Asked.paging(ctx);
-        OutletSummary outlet = ApiRoutes.outlet(library(), key);
-        page(
-                ctx,
-                site -> {
-                    var reports = library().articles(Query.ALL.ofOutlet(key), paging);
-                    return OutletPage.of(site, outlet, reports.items(), more(ctx, reports.next()));
-                });
-    }
-
-    private void search(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        SearchPage.Filled filled =
-                new SearchPage.Filled(
-                        filled(ctx, "q"),
-                        filled(ctx, "outlet"),
-                        filled(ctx, "person"),
-                        filled(ctx, "from"),
-                        filled(ctx, "to"),
-                        filled(ctx, "language"));
-        page(
-                ctx,
-                site ->
-                        SearchPage.of(
-                                site,
-                                filled,
-                                Asked.rest(ctx),
-                                query.equals(Query.ALL) ? null : found(query, paging)));
-    }
-
-    /// Events and what was said stand on the first page of what was found.
-    private SearchPage.Found found(Query query, Paging paging) {
-        boolean first = paging.after() == null;
-        return new SearchPage.Found(
-                first ? library().events(query, Paging.first(10)) : Page.empty(),
-                library().articles(query, paging),
-                first ? library().sayings(query, Paging.first(20)) : Page.empty());
-    }
-
-    private static String filled(Context ctx, String name) {
-        String words = Asked.words(ctx, name);
-        return words == null ? "" : words;
-    }
-
     private void edits(Context ctx) {
-        page(
+        pages.give(
                 ctx,
                 site -> {
                     List<KeptEdit> edits = library().edits();
@@ -239,7 +129,7 @@ final class PageRoutes {
     }
 
     private void bring(Context ctx) {
-        page(ctx, site -> BringPage.of(site, lasting()));
+        pages.give(ctx, site -> BringPage.of(site, lasting()));
     }
 
     private String lasting() {

@@ -35,7 +35,9 @@ public final class Server implements AutoCloseable {
         Answers answers = new Answers(shelf);
         Synopses synopses = new Synopses(shelf, answers);
         List<Route> all = new ArrayList<>();
-        all.addAll(new PageRoutes(shelf, guard, answers, synopses).routes());
+        Pages pages = new Pages(guard, answers);
+        all.addAll(new PageRoutes(shelf, pages, synopses).routes());
+        all.addAll(new ListRoutes(shelf, pages).routes());
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());

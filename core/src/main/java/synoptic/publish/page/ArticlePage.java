@@ -5,9 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.quote.Quotation;
-import synoptic.annotate.quote.Speaker;
 import synoptic.compare.Synopsis;
-import synoptic.compare.said.Rendering;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.news.Article;
@@ -19,7 +17,6 @@ import synoptic.publish.html.Segment;
 import synoptic.publish.html.Site;
 import synoptic.publish.wording.Descents;
 import synoptic.publish.wording.Plural;
-import synoptic.text.Span;
 
 /// The page of one article on a server: its text with what was found in it, and the sentence that
 /// a link came for marked.
@@ -78,7 +75,7 @@ public final class ArticlePage {
         html.raw("<article class=\"text\" aria-label=\"Text\"" + lang() + ">\n");
         new MarkedText(report, quotations, at).write(html);
         html.raw("</article>\n");
-        said();
+        new QuotedList(report, quotations, synopsis, site).write(html);
         leftOut();
         html.raw("</main>\n<footer>Marks were found by rules and small models, and may be wrong. ")
                 .raw("Captured as <span class=\"path\">")
@@ -185,59 +182,6 @@ public final class ArticlePage {
                 .raw("<span class=\"name\">names</span></label>\n")
                 .raw("<label><input type=\"checkbox\" id=\"mark-time\" checked>")
                 .raw("<span class=\"time\">times</span></label></fieldset>\n");
-    }
-
-    private void said() {
-        if (quotations.isEmpty()) {
-            return;
-        }
-        html.raw("<section aria-labelledby=\"said\">\n<h2 id=\"said\">Who says what here</h2>\n")
-                .raw("<ul class=\"rows\">\n");
-        quotations.forEach(this::quotation);
-        html.raw("</ul>\n</section>\n");
-    }
-
-    private void quotation(Quotation quotation) {
-        Span content = quotation.content().getFirst();
-        html.raw("<li data-row><b>");
-        switch (quotation.speaker()) {
-            case Speaker.Named named -> html.linkIfAny(page(quotation), named.name());
-            case Speaker.Described described -> html.text(described.words());
-            case Speaker.Open open -> html.text("not named");
-        }
-        html.raw("</b> <span" + lang() + ">");
-        boolean direct = quotation.kind() == Quotation.Kind.DIRECT;
-        for (Span part : quotation.content()) {
-            html.text(
-                    direct ? "“" + part.in(article.text()) + "” " : part.in(article.text()) + " ");
-        }
-        html.raw("</span><cite>");
-        report.sentences().stream()
-                .filter(sentence -> content.start() < sentence.end())
-                .findFirst()
-                .ifPresent(sentence -> html.link("#s" + sentence.start(), "in the text"));
-        html.raw("</cite></li>\n");
-    }
-
-    /// The page of the speaker, under the name over all reports of the event.
-    private @Nullable String page(Quotation quotation) {
-        if (synopsis == null) {
-            return null;
-        }
-        return synopsis.utterances().stream()
-                .filter(utterance -> utterance.speaker().isNamed())
-                .filter(
-                        utterance ->
-                                utterance.renderings().stream().anyMatch(r -> isOf(r, quotation)))
-                .findFirst()
-                .flatMap(utterance -> site.person(utterance.speaker().name()))
-                .orElse(null);
-    }
-
-    private boolean isOf(Rendering rendering, Quotation quotation) {
-        return rendering.place().article().equals(article.id())
-                && quotation.content().stream()
-                        .anyMatch(part -> part.overlaps(rendering.place().span()));
     }
 
     private void leftOut() {
