@@ -20,13 +20,13 @@ import synoptic.store.Progress;
 /// Brings files into a library, and works out its events.
 ///
 /// What is done next depends on the library alone: captures are kept in batches that end at
-/// multiples of [#BATCH], and events are worked out when as many captures came since as were there
+/// multiples of [#BATCH], and events are worked out when twice as many captures came since as were there
 /// before, and at the end. So a run that is cut off and started again comes to the same.
 public final class Ingest {
 
     static final int BATCH = 256;
 
-    private static final int FEWEST = 1000;
+    private static final int FEWEST = 4096;
 
     private final Synoptic synoptic;
     private final LibraryWriter library;
@@ -94,7 +94,7 @@ public final class Ingest {
     }
 
     private static boolean isDue(Progress progress) {
-        return progress.unsettled() >= Math.max(FEWEST, progress.settled());
+        return progress.unsettled() >= Math.max(FEWEST, 2 * progress.settled());
     }
 
     /// Captures on their way into the library.

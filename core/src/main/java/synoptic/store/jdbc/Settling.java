@@ -36,6 +36,7 @@ final class Settling {
     void settle(Settlement settlement) throws SQLException {
         tell(settlement.fates());
         Map<String, EventDigests> before = digests();
+        List<String> gone = new ArrayList<>();
         List<Changed> changed = new ArrayList<>();
         List<Changed> moved = new ArrayList<>();
         for (Event event : settlement.events()) {
@@ -43,15 +44,16 @@ final class Settling {
             EventDigests now = EventDigests.of(event);
             if (known == null || !known.own().equals(now.own())) {
                 changed.add(new Changed(event, now));
+                if (known != null) {
+                    gone.add(event.id());
+                }
             } else if (!known.equals(now)) {
                 moved.add(new Changed(event, now));
             }
         }
-        for (String gone : before.keySet()) {
-            delete(gone);
-        }
-        for (Changed one : changed) {
-            delete(one.event.id());
+        gone.addAll(before.keySet());
+        for (String event : gone) {
+            delete(event);
         }
         write(changed);
         move(moved);

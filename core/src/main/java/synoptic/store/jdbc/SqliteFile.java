@@ -82,7 +82,7 @@ final class SqliteFile implements Store {
             Pragmas.set(connection, "journal_mode", "WAL");
             // What is acknowledged outlasts a power cut.
             Pragmas.set(connection, "synchronous", "FULL");
-            Pragmas.set(connection, "cache_size", "-65536");
+            Pragmas.set(connection, "cache_size", "-131072");
             connection.setAutoCommit(false);
             return connection;
         } catch (SQLException e) {

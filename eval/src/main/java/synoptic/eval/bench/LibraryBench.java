@@ -85,7 +85,7 @@ final class LibraryBench {
                                 BenchInput.captures(data),
                                 new ArticleReader(OutletTable.builtIn())));
         try (Writer out = Files.newBufferedWriter(file)) {
-            for (AnnotatedArticle made : new MadeStream(first, count)) {
+            for (AnnotatedArticle made : MadeStream.withoutCopies(first, count)) {
                 out.append(json(made.article()).toString()).append('\n');
             }
         }

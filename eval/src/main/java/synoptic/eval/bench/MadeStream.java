@@ -23,12 +23,25 @@ final class MadeStream extends AbstractList<AnnotatedArticle> implements RandomA
     private static final int RENAMED = 12;
     private static final int SHORTEST_NAME = 4;
 
+    private static final int RUN = 4;
+
     private final List<AnnotatedArticle> first;
     private final int count;
+    private final int run;
 
     MadeStream(List<AnnotatedArticle> first, int count) {
+        this(first, count, Integer.MAX_VALUE);
+    }
+
+    private MadeStream(List<AnnotatedArticle> first, int count, int run) {
         this.first = first;
         this.count = count;
+        this.run = run;
+    }
+
+    /// The same with no run of words that two turns share being long enough to be taken for a copy.
+    static MadeStream withoutCopies(List<AnnotatedArticle> first, int count) {
+        return new MadeStream(first, count, RUN);
     }
 
     @Override
@@ -42,7 +55,7 @@ final class MadeStream extends AbstractList<AnnotatedArticle> implements RandomA
         int turn = i / first.size();
         Renaming renaming = new Renaming(report.article().text());
         if (turn > 0) {
-            renaming.rename(turn, new SplittableRandom(SEED + i));
+            renaming.rename(turn, run, new SplittableRandom(SEED + i));
         }
         return renaming.of(report, "m" + i);
     }
@@ -62,7 +75,7 @@ final class MadeStream extends AbstractList<AnnotatedArticle> implements RandomA
             inserted = new int[words.count()];
         }
 
-        void rename(int turn, SplittableRandom random) {
+        void rename(int turn, int run, SplittableRandom random) {
             String suffix = Character.toString('a' + turn % 26) + turn / 26;
             int sum = 0;
             int at = 0;
@@ -70,7 +83,7 @@ final class MadeStream extends AbstractList<AnnotatedArticle> implements RandomA
                 out.append(text, at, words.end(i));
                 at = words.end(i);
                 boolean name = words.isCapitalised(i) && at - words.start(i) >= SHORTEST_NAME;
-                if (name || random.nextInt(RENAMED) == 0) {
+                if (name || i % run == run - 1 || random.nextInt(RENAMED) == 0) {
                     out.append(suffix);
                     sum += suffix.length();
                 }
