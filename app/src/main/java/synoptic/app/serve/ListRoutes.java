@@ -46,7 +46,8 @@ final class ListRoutes {
                 ctx,
                 site -> {
                     Page<Person> persons = library().persons(query, paging);
-                    return PersonsPage.of(site, words, persons.items(), Pages.more(ctx, persons.next()));
+                    return PersonsPage.of(
+                            site, words, persons.items(), Pages.more(ctx, persons.next()));
                 });
     }
 
@@ -80,7 +81,8 @@ final class ListRoutes {
                 ctx,
                 site -> {
                     var reports = library().articles(Query.ALL.ofOutlet(key), paging);
-                    return OutletPage.of(site, outlet, reports.items(), Pages.more(ctx, reports.next()));
+                    return OutletPage.of(
+                            site, outlet, reports.items(), Pages.more(ctx, reports.next()));
                 });
     }
 

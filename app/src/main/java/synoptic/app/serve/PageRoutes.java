@@ -88,7 +88,8 @@ final class PageRoutes {
             return;
         }
         Synopsis synopsis = found.get();
-        pages.give(ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
+        pages.give(
+                ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
     }
 
     private void article(Context ctx) {

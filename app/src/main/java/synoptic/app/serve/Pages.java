@@ -28,8 +28,6 @@ final class Pages {
 
     /// The address of the page after this one, null where there is none.
     static @Nullable String more(Context ctx, @Nullable String next) {
-        return next == null
-                ? null
-                : ctx.path() + Addresses.with(Asked.rest(ctx), "after", next);
+        return next == null ? null : ctx.path() + Addresses.with(Asked.rest(ctx), "after", next);
     }
 }
