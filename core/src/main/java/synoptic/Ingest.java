@@ -20,8 +20,8 @@ import synoptic.store.Progress;
 /// Brings files into a library, and works out its events.
 ///
 /// What is done next depends on the library alone: captures are kept in batches that end at
-/// multiples of [#BATCH], and events are worked out when twice as many captures came since as were there
-/// before, and at the end. So a run that is cut off and started again comes to the same.
+/// multiples of [#BATCH], and events are worked out when twice as many captures came since as there
+/// were before, and at the end. So a run that is cut off and started again comes to the same.
 public final class Ingest {
 
     static final int BATCH = 256;

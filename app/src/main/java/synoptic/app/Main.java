@@ -63,6 +63,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Libraries that write logs would say that there is nowhere to write them.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
         System.exit(run(out, err, arguments));

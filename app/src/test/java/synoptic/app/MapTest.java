@@ -39,6 +39,9 @@ class MapTest {
         "synoptic.store.."
     };
 
+    /// Keeps what its parent promises, and is the one room that touches files and databases.
+    private static final String DATABASES = "synoptic.store.jdbc";
+
     private static final JavaClasses ALL =
             new ClassFileImporter()
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -114,7 +117,9 @@ class MapTest {
 
     @Test
     void neverLetsASubPackageUseItsParent() {
-        ArchRuleDefinition.classes().should(new NotUseAParentPackage()).check(CORE);
+        ArchRuleDefinition.classes()
+                .should(new NotUseAParentPackage())
+                .check(CORE.that(not(resideInAPackage(DATABASES))));
     }
 
     @Test
@@ -136,7 +141,7 @@ class MapTest {
                 .orShould()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.io\\.(File.*|RandomAccessFile|PrintStream|Console)")
-                .check(CORE.that(not(resideInAPackage("synoptic.store.jdbc"))));
+                .check(CORE.that(not(resideInAPackage(DATABASES))));
     }
 
     @Test

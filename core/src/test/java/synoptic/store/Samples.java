@@ -25,7 +25,7 @@ public final class Samples {
     private static final Path FOLDER = Path.of("..", "samples");
 
     public static final Synoptic SYNOPTIC = Synoptic.builtIn();
-    static final List<Kept> KEPT = read();
+    public static final List<Kept> KEPT = read();
     static final List<Synopsis> SYNOPSES = SYNOPTIC.synopses(articles());
 
     private Samples() {}

@@ -17,8 +17,7 @@ final class EventSummaryRow {
 
     private EventSummaryRow() {}
 
-    static void write(Synopsis synopsis, EventDigests digests, Rows rows)
-            throws SQLException {
+    static void write(Synopsis synopsis, EventDigests digests, Rows rows) throws SQLException {
         EventSummary summary = Summaries.of(synopsis);
         EventCounts counts = summary.counts();
         Event event = synopsis.event();

@@ -144,7 +144,10 @@ final class Settling {
                     Sql.of("DELETE FROM " + table + " WHERE event = ?", event.id())
                             .update(connection);
                 }
-                Sql.of("UPDATE event SET title = ?, edits = ?", event.title(), Lists.json(event.edits()))
+                Sql.of(
+                                "UPDATE event SET title = ?, edits = ?",
+                                event.title(),
+                                Lists.json(event.edits()))
                         .add(", beside_digest = ? WHERE id = ?", one.digests.beside(), event.id())
                         .update(connection);
                 EventRows.writeBeside(event, rows);

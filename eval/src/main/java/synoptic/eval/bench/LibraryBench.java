@@ -151,8 +151,7 @@ final class LibraryBench {
 
     /// The median and the slowest of all queries, each at its best of several rounds.
     private void ask(String what, Function<Query, Page<?>> question) {
-        List<Double> times =
-                QUERIES.stream().map(query -> best(query, question)).sorted().toList();
+        List<Double> times = QUERIES.stream().map(query -> best(query, question)).sorted().toList();
         add("library_%s_ms_median".formatted(what), times.get(times.size() / 2), "budget 50");
         add("library_%s_ms_slowest".formatted(what), times.getLast(), "budget 50");
     }
@@ -164,7 +163,6 @@ final class LibraryBench {
             sink += question.apply(query).items().size();
             best = Math.min(best, (System.nanoTime() - start) / 1e6);
         }
-        if (Boolean.getBoolean("lb")) System.err.println(query.terms() + " " + best);
         return best;
     }
 
