@@ -22,6 +22,7 @@ final class BringRoutes {
     private final Shelf shelf;
     private final Guard guard;
     private final Answers answers;
+    private final FeedFetch feeds = FeedFetch.ofThePublicWeb();
 
     BringRoutes(Shelf shelf, Guard guard, Answers answers) {
         this.shelf = shelf;
@@ -54,11 +55,17 @@ final class BringRoutes {
     }
 
     private Told take(Capture capture) {
-        shelf.beginOwn();
+        if (shelf.kind() == Shelf.Kind.DEMONSTRATION && holdsArticles(capture)) {
+            shelf.beginOwn();
+        }
         Told told = new Told();
         shelf.change(ingest -> ingest.files(List.of(Source.of(capture)), told));
         answers.forget();
         return told;
+    }
+
+    private boolean holdsArticles(Capture capture) {
+        return !shelf.synoptic().read(List.of(capture)).articles().isEmpty();
     }
 
     private static ObjectNode json(Told told) {
@@ -77,7 +84,7 @@ final class BringRoutes {
 
     private void feed(Context ctx) {
         guard.checkForm(ctx, ctx.formParam("csrf"));
-        Told told = take(FeedFetch.fetch(String.valueOf(ctx.formParam("feed"))));
+        Told told = take(feeds.fetch(String.valueOf(ctx.formParam("feed"))));
         List<String> sentences = new ArrayList<>(List.of(inWords(told) + "."));
         sentences.addAll(told.sentences());
         ctx.html(MessagePage.of(new Site.Server(null), "Feed read", sentences));

@@ -10,6 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import synoptic.news.Capture;
 
 /// Fetches one address of the public web, once: no private addresses, no more than a few MiB and
@@ -19,17 +22,26 @@ final class FeedFetch {
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_HOPS = 4;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final long MOST_SECONDS = 60;
 
-    private FeedFetch() {}
+    private final Predicate<InetAddress> refused;
+
+    /// `refused` are addresses that are never asked.
+    FeedFetch(Predicate<InetAddress> refused) {
+        this.refused = refused;
+    }
+
+    static FeedFetch ofThePublicWeb() {
+        return new FeedFetch(FeedFetch::isPrivate);
+    }
 
     /// @throws Problem where the address may not be fetched, or gives nothing
-    static Capture fetch(String address) {
+    Capture fetch(String address) {
         URI uri = allowed(address);
-        try (HttpClient client =
-                HttpClient.newBuilder()
-                        .connectTimeout(PATIENCE)
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .build()) {
+        try (HttpClient client = client()) {
+            // A server that sends a byte now and then must not hold this up for good.
+            CompletableFuture.delayedExecutor(MOST_SECONDS, TimeUnit.SECONDS)
+                    .execute(client::shutdownNow);
             for (int hop = 0; hop < MOST_HOPS; hop++) {
                 HttpResponse<InputStream> response =
                         client.send(request(uri), HttpResponse.BodyHandlers.ofInputStream());
@@ -38,7 +50,7 @@ final class FeedFetch {
                         return capture(uri, response.statusCode(), body);
                     }
                     String next = response.headers().firstValue("Location").orElse("");
-                    uri = allowed(uri.resolve(next).toString());
+                    uri = allowed(resolved(uri, next));
                 }
             }
             throw Problem.badRequest(address + " redirects too often");
@@ -49,6 +61,21 @@ final class FeedFetch {
             Thread.currentThread().interrupt();
             throw Problem.badRequest(address + " was not waited for");
         }
+    }
+
+    private static String resolved(URI uri, String next) {
+        try {
+            return uri.resolve(next).toString();
+        } catch (IllegalArgumentException e) {
+            throw Problem.badRequest(uri + " redirects to what is no address");
+        }
+    }
+
+    private static HttpClient client() {
+        return HttpClient.newBuilder()
+                .connectTimeout(PATIENCE)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
     }
 
     private static HttpRequest request(URI uri) {
@@ -73,7 +100,7 @@ final class FeedFetch {
     }
 
     /// @throws Problem where it is no address of the public web
-    static URI allowed(String address) {
+    URI allowed(String address) {
         URI uri;
         try {
             uri = URI.create(address.strip());
@@ -87,7 +114,7 @@ final class FeedFetch {
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(uri.getHost())) {
-                if (isPrivate(one)) {
+                if (refused.test(one)) {
                     throw Problem.forbidden(uri.getHost() + " is no address of the public web");
                 }
             }

@@ -192,6 +192,11 @@ class ServedTest {
                     "Weir at Dorn blocked\n\nSome 400 farmers blocked the weir at Dorn on Friday, police said.\n\nThe treaty of 1974 parts the water of the Anse between the two countries."
                             .getBytes(StandardCharsets.UTF_8);
 
+            HttpResponse<String> nothing =
+                    own.post("/bring?name=empty.txt", new byte[] {' '}, "X-CSRF", csrf);
+            assertThat(nothing.statusCode()).isEqualTo(422);
+            assertThat(own.page("/").select(".demo").text()).contains("samples");
+
             HttpResponse<String> taken =
                     own.post("/bring?name=..%2Fweir.txt", file, "X-CSRF", csrf);
             HttpResponse<String> again =
