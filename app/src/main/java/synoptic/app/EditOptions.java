@@ -2,6 +2,7 @@ package synoptic.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import synoptic.Synoptic;
@@ -19,7 +20,7 @@ final class EditOptions {
                     "FILE",
                     "edits",
                     "your corrections of events, one a line: 'split ID...', 'merge ID ID...',"
-                            + " 'together ID ID' or 'apart ID ID', with ids of articles");
+                            + " 'together ID ID', 'apart ID ID' or 'hide ID...', with ids of articles");
 
     static final List<Option> ALL = List.of(EDITS);
 
@@ -40,10 +41,14 @@ final class EditOptions {
         }
     }
 
-    /// The events after the edits; says on standard error which edits did nothing or do not hold.
+    /// The events after the edits, but those hidden; says on standard error which edits did nothing
+    // or do not hold.
     List<Event> events(Synoptic synoptic, List<Article> articles) {
         EditedEvents edited = synoptic.events(articles, edits);
         edited.remarks().forEach(remark -> System.err.println(file + ": " + remark));
-        return edited.events();
+        Set<String> hidden = edits.hidden();
+        return edited.events().stream()
+                .filter(event -> event.articles().map(Article::id).noneMatch(hidden::contains))
+                .toList();
     }
 }

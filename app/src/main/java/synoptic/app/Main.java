@@ -51,6 +51,7 @@ public final class Main {
         VERBS.put("ingest", IngestCommand::new);
         VERBS.put("search", SearchCommand::new);
         VERBS.put("show", ShowCommand::new);
+        VERBS.put("serve", ServeCommand::new);
         VERBS.put("export", ExportCommand::new);
         VERBS.put("verify", VerifyCommand::new);
         VERBS.put("rebuild", RebuildCommand::new);

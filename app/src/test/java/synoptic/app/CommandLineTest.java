@@ -154,7 +154,7 @@ class CommandLineTest {
         assertThat(broken.status()).isEqualTo(1);
         assertOneSentence(
                 broken,
-                "edits.txt, line 2: expected split, merge, together or apart but found 'join'");
+                "edits.txt, line 2: expected split, merge, together, apart or hide but found 'join'");
         assertOneSentence(absent, "none.txt: no such file or folder");
     }
 

@@ -47,6 +47,13 @@ public sealed interface Edit {
         }
     }
 
+    /// Keeps the events of these reports out of lists; it says nothing on what belongs together.
+    record Hide(List<String> reports) implements Edit {
+        public Hide {
+            reports = distinct(reports, 1);
+        }
+    }
+
     /// The ids of the reports it names.
     List<String> reports();
 
@@ -56,6 +63,7 @@ public sealed interface Edit {
             case Split split -> "Split by you: " + listed(split.reports) + " taken out";
             case Merge merge -> "Merged by you: the events of " + listed(merge.reports);
             case PinTogether pin -> "Pinned together by you: " + listed(pin.reports());
+            case Hide hide -> "Hidden by you: the events of " + listed(hide.reports);
             case PinApart pin -> "Pinned apart by you: " + listed(pin.reports());
         };
     }

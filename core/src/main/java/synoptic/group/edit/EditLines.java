@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Edits as lines of plain text: `split ID…`, `merge ID ID…`, `together ID ID`, `apart ID ID`.
+/// Edits as lines of plain text: `split ID…`, `merge ID ID…`, `together ID ID`, `apart ID ID`,
+/// `hide ID…`.
 ///
 /// Tabs part the words of a line where it has any, else blanks. Empty lines and those that begin
 /// with `#` say nothing.
@@ -37,6 +38,7 @@ public final class EditLines {
                     case Edit.Merge merge -> "merge";
                     case Edit.PinTogether pin -> "together";
                     case Edit.PinApart pin -> "apart";
+                    case Edit.Hide hide -> "hide";
                 };
         boolean blanks = edit.reports().stream().anyMatch(id -> id.matches(".*\\s.*"));
         return verb + (blanks ? "\t" : " ") + String.join(blanks ? "\t" : " ", edit.reports());
@@ -50,6 +52,7 @@ public final class EditLines {
                         .toList();
         return switch (words.getFirst()) {
             case "split" -> new Edit.Split(ids(words, 1, ANY, place));
+            case "hide" -> new Edit.Hide(ids(words, 1, ANY, place));
             case "merge" -> new Edit.Merge(ids(words, 2, ANY, place));
             case "together" -> {
                 List<String> pair = ids(words, 2, 2, place);
@@ -61,7 +64,7 @@ public final class EditLines {
             }
             default ->
                     throw new IllegalArgumentException(
-                            "%s: expected split, merge, together or apart but found '%s'"
+                            "%s: expected split, merge, together, apart or hide but found '%s'"
                                     .formatted(place, words.getFirst()));
         };
     }

@@ -51,7 +51,7 @@ final class Editing {
 
     void apply(Edit edit) {
         List<String> there = edit.reports().stream().filter(eventOf::containsKey).toList();
-        if (there.size() < (edit instanceof Edit.Split ? 1 : 2)) {
+        if (there.size() < least(edit)) {
             List<String> missing = new ArrayList<>(edit.reports());
             missing.removeAll(there);
             idle.add(new Edited.Idle(edit, missing));
@@ -65,9 +65,21 @@ final class Editing {
                     case Edit.Merge merge -> merge(there);
                     case Edit.PinTogether pin -> together(pin);
                     case Edit.PinApart pin -> apart(pin);
+                    case Edit.Hide hide -> List.of();
                 };
         overrule(edit);
         standing.add(new Standing(number, rules));
+    }
+
+    /// How many of its reports must be there for an edit to do anything.
+    private static int least(Edit edit) {
+        return switch (edit) {
+            case Edit.Split split -> 1;
+            case Edit.Hide hide -> 1;
+            case Edit.Merge merge -> 2;
+            case Edit.PinTogether pin -> 2;
+            case Edit.PinApart pin -> 2;
+        };
     }
 
     private List<Rule> split(List<String> reports) {

@@ -2,6 +2,8 @@ package synoptic.group.edit;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /// Edits in the order in which they were made.
 ///
@@ -13,6 +15,17 @@ public record Edits(List<Edit> all) {
 
     public Edits {
         all = List.copyOf(all);
+    }
+
+    /// The reports whose events are to be kept out of lists.
+    public Set<String> hidden() {
+        Set<String> hidden = new TreeSet<>();
+        for (Edit edit : all) {
+            if (edit instanceof Edit.Hide hide) {
+                hidden.addAll(hide.reports());
+            }
+        }
+        return hidden;
     }
 
     /// Applies all to events, each given by the ids of its reports, in any order.

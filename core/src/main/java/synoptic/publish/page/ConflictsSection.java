@@ -2,6 +2,7 @@ package synoptic.publish.page;
 
 import java.util.List;
 import synoptic.compare.claim.Conflict;
+import synoptic.publish.html.Html;
 
 /// Claims that cannot all be so, side by side, each with the places that make it and why they
 /// clash.
@@ -34,7 +35,7 @@ final class ConflictsSection implements Section {
 
     private void conflict(Html html, Conflict conflict, String anchor) {
         Sources.Item item = new Sources.Item(anchor, "conflict");
-        html.raw("<div class=\"conflict\" id=\"" + anchor + "\">\n<h3>")
+        html.raw("<div class=\"conflict\" data-row id=\"" + anchor + "\">\n<h3>")
                 .text(conflict.about())
                 .raw("</h3>\n<ul class=\"sides\">\n");
         for (Conflict.Side side : conflict.sides()) {

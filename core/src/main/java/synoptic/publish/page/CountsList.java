@@ -9,6 +9,8 @@ import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Outlet;
+import synoptic.publish.html.Bar;
+import synoptic.publish.html.Html;
 import synoptic.publish.wording.EventCounts;
 import synoptic.publish.wording.Plural;
 
@@ -46,17 +48,19 @@ final class CountsList {
         String words = Plural.of(number, noun).substring(String.valueOf(number).length());
         html.raw("<details name=\"counts\"><summary><b>")
                 .text(String.valueOf(number))
-                .raw("</b> ")
-                .text(words.strip())
-                .raw(remark.isEmpty() ? "" : " <small>")
-                .text(remark)
-                .raw(remark.isEmpty() ? "" : "</small>")
-                .raw("</summary>\n<ol>\n");
+                .raw("</b> <span class=\"what\">")
+                .text(words.strip());
+        if (!remark.isEmpty()) {
+            html.raw(" ").element("small", remark);
+        }
+        html.raw("</span>");
+        Bar.write(html, (double) number / Math.max(1, sources.reportCount()));
+        html.raw("</summary>\n<ol>\n");
         for (List<String> ids : members) {
             html.raw("<li>");
             for (int i = 0; i < ids.size(); i++) {
                 html.raw(i == 0 ? "" : ", ")
-                        .link("#" + sources.report(ids.get(i)), sources.label(ids.get(i)));
+                        .link(sources.address(ids.get(i)), sources.label(ids.get(i)));
             }
             html.raw("</li>\n");
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import synoptic.compare.said.Rendering;
 import synoptic.compare.said.Utterance;
+import synoptic.publish.html.Html;
 import synoptic.publish.wording.Differences;
 
 /// The words of a rendering with the changed ones marked.

@@ -1,8 +1,8 @@
 package synoptic.publish.page;
 
-import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
+import synoptic.publish.html.Html;
 import synoptic.publish.wording.Descents;
 
 /// Whose account each report gives: who wrote, who copied, and what was changed on the way.
@@ -28,9 +28,10 @@ final class OriginsSection implements Section {
 
     @Override
     public void write(Html html) {
+        new LineagePicture(event, sources).write(html);
         html.raw("<ul class=\"tree\">\n");
         for (Origin origin : event.origins()) {
-            html.raw("<li>");
+            html.raw("<li data-row>");
             origin(html, origin);
             origin.parts().forEach(part -> part(html, part));
             html.raw("</li>\n");
@@ -71,20 +72,10 @@ final class OriginsSection implements Section {
     }
 
     private void descents(Html html, Origin origin) {
-        html.raw("<ul>\n");
-        for (Origin.Descent descent : origin.articles()) {
-            html.raw("<li>");
-            reference(html, descent.article());
-            html.text(": " + Descents.how(descent));
-            for (CopyLink.Change change : descent.changes().words()) {
-                html.raw("; ").element("del", change.inA()).raw(" ").element("ins", change.inB());
-            }
-            html.raw("</li>\n");
-        }
-        html.raw("</ul>\n");
+        new LineageTree(origin, sources).write(html);
     }
 
     private void reference(Html html, String article) {
-        html.link("#" + sources.report(article), sources.label(article));
+        html.link(sources.address(article), sources.label(article));
     }
 }

@@ -3,6 +3,8 @@ package synoptic.publish.page;
 import synoptic.group.Event;
 import synoptic.news.Outlet;
 import synoptic.news.StatedTime;
+import synoptic.publish.html.Html;
+import synoptic.publish.html.Site;
 
 /// What several sections say of a report: its outlet, and when it came out.
 final class ReportLine {
@@ -10,8 +12,8 @@ final class ReportLine {
     private ReportLine() {}
 
     /// Its name, with the family of its owner where known.
-    static void outlet(Html html, Outlet outlet) {
-        html.text(outlet.label());
+    static void outlet(Html html, Outlet outlet, Site site) {
+        html.linkIfAny(site.outlet(outlet.key()).orElse(null), outlet.label());
         String family = outlet.family();
         if (family != null) {
             html.raw(" <span class=\"quiet\">(").text(family).raw(")</span>");

@@ -5,6 +5,7 @@ import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.news.Residue;
+import synoptic.publish.html.Html;
 import synoptic.publish.wording.Plural;
 import synoptic.text.Span;
 
@@ -27,7 +28,7 @@ final class ReportsSection implements Section {
 
     @Override
     public boolean isEmpty() {
-        return false;
+        return !sources.onThisPage();
     }
 
     @Override
@@ -38,10 +39,10 @@ final class ReportsSection implements Section {
     private void report(Html html, AnnotatedArticle report) {
         Article article = report.article();
         String anchor = sources.report(article.id());
-        html.raw("<article class=\"report\" id=\"" + anchor + "\" aria-labelledby=\"")
+        html.raw("<article class=\"report\" data-row id=\"" + anchor + "\" aria-labelledby=\"")
                 .raw(anchor + "-title\"" + sources.lang(article.id()) + ">\n<h3 id=\"")
                 .raw(anchor + "-title\">")
-                .text(article.label())
+                .linkIfAny(sources.site().article(article.id()).orElse(null), article.label())
                 .raw("</h3>\n");
         particulars(html, article);
         html.raw("<p>");
@@ -55,7 +56,7 @@ final class ReportsSection implements Section {
     private void particulars(Html html, Article article) {
         Particulars stated = article.particulars();
         html.raw("<p class=\"quiet\" lang=\"en\">").text(sources.number(article.id()) + ". ");
-        ReportLine.outlet(html, article.outlet());
+        ReportLine.outlet(html, article.outlet(), sources.site());
         html.raw(" · ");
         ReportLine.when(html, event, article.id());
         if (!stated.authors().isEmpty()) {
@@ -64,7 +65,11 @@ final class ReportsSection implements Section {
         if (!stated.agencies().isEmpty()) {
             html.text(" · credits " + String.join(", ", stated.agencies()));
         }
-        html.raw(" · <span class=\"path\">").text(article.path()).raw("</span></p>\n");
+        html.raw(" · <span class=\"path\">").text(article.path()).raw("</span>");
+        if (!event.links().isEmpty()) {
+            html.raw(" · ").link("#why-" + sources.number(article.id()), "Why is it here?");
+        }
+        html.raw("</p>\n");
     }
 
     private void sentences(Html html, AnnotatedArticle report) {
@@ -91,7 +96,7 @@ final class ReportsSection implements Section {
         }
     }
 
-    private static void residue(Html html, Article article) {
+    static void residue(Html html, Article article) {
         if (article.residue().isEmpty()) {
             return;
         }

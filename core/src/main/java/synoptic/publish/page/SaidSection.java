@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import synoptic.annotate.quote.Quotation;
+import synoptic.compare.cast.Voice;
 import synoptic.compare.said.Rendering;
 import synoptic.compare.said.Utterance;
 import synoptic.news.Place;
+import synoptic.publish.html.Html;
 import synoptic.publish.wording.Differences;
 import synoptic.publish.wording.Plural;
 import synoptic.publish.wording.Utterances;
@@ -40,23 +42,28 @@ final class SaidSection implements Section {
 
     @Override
     public void write(Html html) {
-        shared.forEach(utterance -> row(html, utterance));
-        if (single.isEmpty()) {
-            return;
+        List<Utterance> differing = shared.stream().filter(u -> alike(u).size() > 1).toList();
+        List<Utterance> same = shared.stream().filter(u -> alike(u).size() == 1).toList();
+        differing.forEach(utterance -> row(html, utterance));
+        if (!same.isEmpty()) {
+            html.element("h3", "In the same words wherever it is given").raw("\n");
+            list(html, same);
         }
+        if (!single.isEmpty()) {
+            single(html);
+        }
+    }
+
+    private void single(Html html) {
         if (sources.reportCount() == 1) {
-            singles(html);
+            list(html, single);
             return;
         }
+        String more = shared.isEmpty() ? "utterance" : "more utterance";
         html.raw("<details><summary>")
-                .text(
-                        shared.isEmpty()
-                                ? Plural.of(single.size(), "utterance")
-                                        + ", each in one report only"
-                                : Plural.of(single.size(), "more utterance")
-                                        + ", each in one report only")
+                .text(Plural.of(single.size(), more) + ", each in one report only")
                 .raw("</summary>\n");
-        singles(html);
+        list(html, single);
         html.raw("</details>\n");
     }
 
@@ -67,14 +74,25 @@ final class SaidSection implements Section {
 
     private void row(Html html, Utterance utterance) {
         Sources.Item item = next();
-        html.raw("<div class=\"said\" id=\"" + item.anchor() + "\">\n<h3>")
-                .text(utterance.speaker().name());
+        html.raw("<div class=\"said\" data-row id=\"" + item.anchor() + "\"")
+                .raw(sources.ofPlaces(places(utterance)) + ">\n<h3>");
+        speaker(html, utterance);
         namedAt(html, utterance, item);
         html.raw("</h3>\n<ol class=\"renderings\">\n");
         for (List<Rendering> alike : alike(utterance)) {
             rendering(html, utterance, alike, item);
         }
         html.raw("</ol>\n</div>\n");
+    }
+
+    private static List<Place> places(Utterance utterance) {
+        return utterance.renderings().stream().map(Rendering::place).toList();
+    }
+
+    private void speaker(Html html, Utterance utterance) {
+        Voice speaker = utterance.speaker();
+        String page = speaker.isNamed() ? sources.site().person(speaker.name()).orElse(null) : null;
+        html.linkIfAny(page, speaker.name());
     }
 
     private void namedAt(Html html, Utterance utterance, Sources.Item item) {
@@ -150,20 +168,29 @@ final class SaidSection implements Section {
         return same ? "" : " · calls the speaker “" + source.text() + "”";
     }
 
-    private void singles(Html html) {
+    /// A line for each, where all renderings are alike.
+    private void list(Html html, List<Utterance> utterances) {
         html.raw("<ul class=\"rows\">\n");
-        for (Utterance utterance : single) {
+        for (Utterance utterance : utterances) {
             Sources.Item item = next();
-            Rendering rendering = utterance.renderings().get(0);
-            boolean direct = rendering.kind() == Quotation.Kind.DIRECT;
-            html.raw("<li id=\"" + item.anchor() + "\"><b>")
-                    .text(utterance.speaker().name())
-                    .raw("</b> <span" + sources.lang(rendering.place().article()) + ">")
-                    .text(direct ? "“" + rendering.place().text() + "”" : rendering.place().text())
-                    .raw("</span> <cite>");
-            sources.link(html, rendering.place(), item);
-            html.raw("</cite> <span class=\"quiet\">").text(kind(rendering)).raw("</span></li>\n");
+            html.raw("<li data-row id=\"" + item.anchor() + "\"")
+                    .raw(sources.ofPlaces(places(utterance)) + "><b>");
+            speaker(html, utterance);
+            html.raw("</b> ");
+            words(html, utterance.renderings().get(0));
+            html.raw(" <cite>");
+            new Supports(sources).outlets(html, places(utterance), item);
+            html.raw("</cite> <span class=\"quiet\">")
+                    .text(kind(utterance.renderings().get(0)))
+                    .raw("</span></li>\n");
         }
         html.raw("</ul>\n");
+    }
+
+    private void words(Html html, Rendering rendering) {
+        boolean direct = rendering.kind() == Quotation.Kind.DIRECT;
+        html.raw("<span" + sources.lang(rendering.place().article()) + ">")
+                .text(direct ? "“" + rendering.place().text() + "”" : rendering.place().text())
+                .raw("</span>");
     }
 }

@@ -1,5 +1,7 @@
 package synoptic.publish.page;
 
+import synoptic.publish.html.Html;
+
 /// One part of an event's page, under a heading of its own; left out where it is empty.
 interface Section {
 

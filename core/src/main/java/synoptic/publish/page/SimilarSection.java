@@ -2,18 +2,18 @@ package synoptic.publish.page;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import synoptic.group.SimilarEvent;
+import synoptic.publish.html.Html;
 
 /// Other events that resemble this one without being it: what is the same, and what differs.
 final class SimilarSection implements Section {
 
     private final List<SimilarEvent> similar;
-    private final Map<String, String> titles;
+    private final Others others;
 
-    SimilarSection(List<SimilarEvent> similar, Map<String, String> titles) {
+    SimilarSection(List<SimilarEvent> similar, Others others) {
         this.similar = similar;
-        this.titles = titles;
+        this.others = others;
     }
 
     @Override
@@ -28,14 +28,14 @@ final class SimilarSection implements Section {
 
     @Override
     public void write(Html html) {
+        html.raw("<p class=\"quiet\">They resemble this event and were kept apart from it.</p>\n");
         similar.forEach(other -> event(html, other));
     }
 
     private void event(Html html, SimilarEvent other) {
-        String title = titles.getOrDefault(other.event(), other.event());
-        html.raw("<div class=\"note\">\n<h3>")
-                .link(EventPage.fileName(other.event()), title)
-                .raw(" <span class=\"quiet\">")
+        html.raw("<div class=\"note\" data-row>\n<h3>");
+        others.link(html, other.event());
+        html.raw(" <span class=\"quiet\">")
                 .text(other.when().name().toLowerCase(Locale.ROOT).replace('_', ' '))
                 .raw("</span></h3>\n<p class=\"quiet\">Same: ")
                 .text(String.join(", ", other.same()))

@@ -1,5 +1,6 @@
 package synoptic.publish.page;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,8 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Place;
+import synoptic.publish.html.Html;
+import synoptic.publish.html.Site;
 import synoptic.text.Span;
 
 /// Where every line of an event's page comes from: the anchors of reports and of their sentences,
@@ -18,6 +21,7 @@ import synoptic.text.Span;
 final class Sources {
 
     private static final String UNKNOWN = "reports";
+    private static final int MOST_ON_PAGE = 40;
 
     private final Map<String, AnnotatedArticle> reports = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -26,7 +30,10 @@ final class Sources {
     /// By the anchor of a sentence: the anchors of the lines that cite it, each with its name.
     private final Map<String, Map<String, String>> citations = new HashMap<>();
 
-    Sources(Event event) {
+    private final Site site;
+
+    Sources(Event event, Site site) {
+        this.site = site;
         for (AnnotatedArticle report : event.reports()) {
             reports.put(report.article().id(), report);
             numbers.put(report.article().id(), reports.size());
@@ -35,6 +42,45 @@ final class Sources {
                 event.articles()
                         .map(article -> article.outlet().label())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    Site site() {
+        return site;
+    }
+
+    /// Whether the reports stand on the page themselves; many have pages of their own instead.
+    boolean onThisPage() {
+        return reports.size() <= MOST_ON_PAGE || site.article("").isEmpty();
+    }
+
+    /// Where a report can be read.
+    String address(String article) {
+        return onThisPage() || !reports.containsKey(article)
+                ? "#" + report(article)
+                : site.article(article).orElse("");
+    }
+
+    /// Where the sentence that holds `place` can be read.
+    String address(Place place) {
+        if (onThisPage()) {
+            return "#" + sentence(place);
+        }
+        Span sentence = sentenceSpan(place);
+        return address(place.article()) + (sentence == null ? "" : "#s" + sentence.start());
+    }
+
+    /// The numbers of reports as an attribute, for filters.
+    String of(Collection<String> articles) {
+        return articles.stream()
+                .map(this::number)
+                .distinct()
+                .sorted()
+                .map(String::valueOf)
+                .collect(Collectors.joining(" ", " data-of=\"", "\""));
+    }
+
+    String ofPlaces(List<Place> places) {
+        return of(places.stream().map(Place::article).collect(Collectors.toSet()));
     }
 
     int reportCount() {
@@ -86,7 +132,11 @@ final class Sources {
     /// The language of a report as an HTML attribute; nothing where it is not stated.
     String lang(String article) {
         AnnotatedArticle report = reports.get(article);
-        String language = report == null ? null : report.article().particulars().language();
+        return report == null ? "" : lang(report.article());
+    }
+
+    static String lang(Article article) {
+        String language = article.particulars().language();
         return language != null && language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
                 ? " lang=\"" + language + "\""
                 : "";
@@ -100,7 +150,7 @@ final class Sources {
     /// A link from the line `item` to the sentence that holds `place`; the sentence links back.
     void link(Html html, Place place, Item item) {
         cite(place, item);
-        html.link("#" + sentence(place), label(place.article()));
+        html.link(address(place), label(place.article()));
     }
 
     void cite(Place place, Item item) {

@@ -1,18 +1,18 @@
 package synoptic.publish.page;
 
-import java.util.Map;
 import java.util.Optional;
 import synoptic.group.Storyline;
+import synoptic.publish.html.Html;
 
 /// The events before and after this one in the affair it belongs to.
 final class StorylineSection implements Section {
 
     private final Storyline storyline;
-    private final Map<String, String> titles;
+    private final Others others;
 
-    StorylineSection(Storyline storyline, Map<String, String> titles) {
+    StorylineSection(Storyline storyline, Others others) {
         this.storyline = storyline;
-        this.titles = titles;
+        this.others = others;
     }
 
     @Override
@@ -32,8 +32,8 @@ final class StorylineSection implements Section {
     }
 
     private void step(Html html, String where, Storyline.Step step) {
-        html.raw("<div class=\"note\">\n<h3>");
-        link(html, step.event(), titles);
+        html.raw("<div class=\"note\" data-row>\n<h3>");
+        others.link(html, step.event());
         html.raw(" <span class=\"quiet\">")
                 .text(where)
                 .raw("</span></h3>\n<p class=\"quiet\">In common: ")
@@ -42,20 +42,15 @@ final class StorylineSection implements Section {
     }
 
     /// A line for each event before and after, for the list of all events.
-    static void brief(Html html, Storyline storyline, Map<String, String> titles) {
+    static void brief(Html html, Storyline storyline, Others others) {
         Optional.ofNullable(storyline.follows())
-                .ifPresent(step -> line(html, "Before this: ", step, titles));
-        storyline.followedBy().forEach(step -> line(html, "After this: ", step, titles));
+                .ifPresent(step -> line(html, "Before this: ", step, others));
+        storyline.followedBy().forEach(step -> line(html, "After this: ", step, others));
     }
 
-    private static void line(
-            Html html, String where, Storyline.Step step, Map<String, String> titles) {
+    private static void line(Html html, String where, Storyline.Step step, Others others) {
         html.raw("<p class=\"quiet\">").text(where);
-        link(html, step.event(), titles);
+        others.link(html, step.event());
         html.raw("</p>\n");
-    }
-
-    private static void link(Html html, String event, Map<String, String> titles) {
-        html.link(EventPage.fileName(event), titles.getOrDefault(event, event));
     }
 }

@@ -2,6 +2,7 @@ package synoptic.publish.page;
 
 import java.util.List;
 import synoptic.news.Place;
+import synoptic.publish.html.Html;
 
 /// A few sentences of the reports that tell the event, each with the outlet it is taken from.
 final class SummarySection implements Section {

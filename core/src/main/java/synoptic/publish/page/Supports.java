@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import synoptic.news.Article;
 import synoptic.news.Place;
+import synoptic.publish.html.Html;
 import synoptic.text.Span;
 
 /// The places that a line stands on, each opening to its sentence; equal words stand once.

@@ -2,6 +2,7 @@ package synoptic.publish.page;
 
 import java.util.List;
 import synoptic.compare.Milestone;
+import synoptic.publish.html.Html;
 
 /// The event's own times, in order; times that were worked out rather than stated say "about".
 final class TimelineSection implements Section {
@@ -30,7 +31,8 @@ final class TimelineSection implements Section {
         for (int i = 0; i < timeline.size(); i++) {
             Milestone milestone = timeline.get(i);
             Sources.Item item = new Sources.Item("t" + (i + 1), "timeline");
-            html.raw("<li id=\"" + item.anchor() + "\"><span class=\"when\">")
+            html.raw("<li data-row id=\"" + item.anchor() + "\"")
+                    .raw(sources.ofPlaces(milestone.supports()) + "><span class=\"when\">")
                     .text(milestone.inferred() ? "about " : "")
                     .time(milestone.when())
                     .raw("</span><span>")

@@ -34,7 +34,8 @@ class EditLinesTest {
                         new Edit.Split(List.of("a", "two words")),
                         new Edit.Merge(List.of("b", "a")),
                         new Edit.PinTogether("b", "a"),
-                        new Edit.PinApart("b", "a b"))) {
+                        new Edit.PinApart("b", "a b"),
+                        new Edit.Hide(List.of("a")))) {
             assertThat(read(EditLines.of(edit)).all()).containsExactly(edit);
         }
     }
@@ -42,7 +43,7 @@ class EditLinesTest {
     @Test
     void namesPlaceLineWhatWasExpectedAndWhatWasFound() {
         assertBroken(
-                "e.txt, line 2: expected split, merge, together or apart but found 'join'",
+                "e.txt, line 2: expected split, merge, together, apart or hide but found 'join'",
                 "join a b");
         assertBroken(
                 "e.txt, line 2: expected 'split' and ids of reports but found 'split'", "split");

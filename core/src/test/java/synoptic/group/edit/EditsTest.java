@@ -201,6 +201,20 @@ class EditsTest {
         }
     }
 
+    @Test
+    void hidesWithoutChangingWhatBelongsTogether() {
+        List<List<String>> events = List.of(List.of("a", "b"), List.of("c"));
+        Edits edits =
+                new Edits(List.of(new Edit.Hide(List.of("b")), new Edit.Hide(List.of("gone"))));
+
+        Edited edited = edits.applyTo(events);
+
+        assertThat(edited.events()).isEqualTo(Edits.NONE.applyTo(events).events());
+        assertThat(edits.hidden()).containsExactly("b", "gone");
+        assertThat(edited.remarks())
+                .containsExactly("'hide gone' has no effect: there is no report gone");
+    }
+
     private static void assertHolds(Edit edit, Edited edited, int seed) {
         switch (edit) {
             case Edit.PinTogether pin ->
@@ -213,6 +227,7 @@ class EditsTest {
                             .doesNotContain(pin.other());
             case Edit.Split split -> {}
             case Edit.Merge merge -> {}
+            case Edit.Hide hide -> {}
         }
     }
 

@@ -8,7 +8,9 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import synoptic.compare.Synopsis;
 import synoptic.made.MadeSynopsis;
+import synoptic.publish.html.Site;
 
 class EventPageTest {
 
@@ -19,14 +21,13 @@ class EventPageTest {
         assertThat(PAGE.select("main h2").eachAttr("id"))
                 .containsExactly(
                         "summary",
+                        "origins",
                         "said",
                         "conflicts",
-                        "corroborated",
-                        "superseded",
-                        "exclusive",
+                        "ledger",
+                        "matrix",
                         "timeline",
                         "headlines",
-                        "origins",
                         "reports");
         assertThat(PAGE.select("nav.sections a").eachAttr("href"))
                 .containsExactlyElementsOf(
@@ -37,12 +38,9 @@ class EventPageTest {
 
     @Test
     void opensEveryLineToASentenceThatIsThereAndLeadsBackToIt() {
-        List<Element> lines =
-                PAGE.select(
-                        ".lede, .said, .conflict, #corroborated + ol > li, .rows > li,"
-                                + " .timeline li");
+        List<Element> lines = PAGE.select(".lede, .said, .conflict, .rows > li, .timeline li");
 
-        assertThat(lines).hasSize(2 + 1 + 2 + 1 + 1 + 1 + 1 + 3);
+        assertThat(lines).hasSize(2 + 1 + 2 + 1 + 1 + 1 + 1 + 1 + 3);
         for (Element line : lines) {
             List<String> targets = line.select("a").eachAttr("href");
             assertThat(targets).as(line.text()).isNotEmpty();
@@ -108,7 +106,7 @@ class EventPageTest {
                                 + " Hill Press indirect",
                         "An engineer at Dorn “The gates have not moved for a year.” Radio Ostrel"
                                 + " direct");
-        assertThat(PAGE.select("#exclusive ~ details > summary").text())
+        assertThat(PAGE.select(".exclusive > details > summary").text())
                 .isEqualTo("Kestwick Echo: 1 statement");
     }
 
@@ -165,5 +163,45 @@ class EventPageTest {
 
         assertThat(index.select(".findings").text())
                 .isEqualTo("1 conflict, 1 rendering that says something else");
+    }
+
+    @Test
+    void letsAReaderChooseByStandingWithoutAScript() {
+        List<String> choices = PAGE.select(".ledger .choice input").eachAttr("id");
+
+        assertThat(choices).startsWith("all").hasSizeGreaterThan(2);
+        assertThat(PAGE.select(".ledger .standing").eachAttr("id"))
+                .containsExactlyElementsOf(
+                        choices.stream()
+                                .skip(1)
+                                .map(id -> id.substring("only-".length()))
+                                .toList());
+        assertThat(PAGE.select("script")).isEmpty();
+    }
+
+    @Test
+    void showsWhichOutletStatesWhatAndOpensEachMarkToItsSentence() {
+        assertThat(PAGE.select(".matrix thead th").eachText())
+                .containsExactly(
+                        "Statement", "Hill Press", "Kestwick Echo", "Radio Ostrel", "Vallow Post");
+        assertThat(PAGE.select(".matrix td .silent, .matrix td.silent")).isNotEmpty();
+        for (Element mark : PAGE.select(".matrix td a")) {
+            assertThat(PAGE.select("span.s" + mark.attr("href"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void offersEditsOnlyWhereTheyCanBeMade() {
+        Synopsis synopsis = MadeSynopsis.rich();
+
+        Document served = Jsoup.parse(EventPage.of(synopsis, Map.of(), new Site.Server("secret")));
+        Document readOnly = Jsoup.parse(EventPage.of(synopsis, Map.of(), new Site.Server(null)));
+
+        assertThat(served.select("form[method=post] input[name=csrf]").attr("value"))
+                .isEqualTo("secret");
+        assertThat(served.select("input[name=report]").eachAttr("value"))
+                .containsExactlyInAnyOrder("wire", "echo", "radio", "post");
+        assertThat(readOnly.select("form[method=post]")).isEmpty();
+        assertThat(PAGE.select("form")).isEmpty();
     }
 }

@@ -73,7 +73,7 @@ class PagesTest {
         assertSelfContained(page);
         assertThat(page.select("h1").text()).isEqualTo("Nothing but a title");
         assertThat(page.select("article.report")).hasSize(1);
-        assertThat(page.select("#why, #similar, #said, #conflicts, #corroborated")).isEmpty();
+        assertThat(page.select("#why, #similar, #said, #conflicts, #ledger")).isEmpty();
         assertThat(page.select(".note").text()).startsWith("One report only");
     }
 

@@ -1,0 +1,33 @@
+package synoptic.app.serve;
+
+import io.javalin.http.Context;
+import org.jspecify.annotations.Nullable;
+import synoptic.app.serve.page.Addresses;
+import synoptic.publish.html.Site;
+
+/// Gives pages to browsers, each with the token for its forms.
+final class Pages {
+
+    private final Guard guard;
+    private final Answers answers;
+
+    Pages(Guard guard, Answers answers) {
+        this.guard = guard;
+        this.answers = answers;
+    }
+
+    /// How a page is written, told where things are.
+    interface Writing {
+        String on(Site site);
+    }
+
+    void give(Context ctx, Writing writing) {
+        String csrf = guard.csrf(ctx);
+        answers.page(ctx, csrf, () -> writing.on(new Site.Server(csrf)));
+    }
+
+    /// The address of the page after this one, null where there is none.
+    static @Nullable String more(Context ctx, @Nullable String next) {
+        return next == null ? null : ctx.path() + Addresses.with(Asked.rest(ctx), "after", next);
+    }
+}

@@ -1,0 +1,116 @@
+package synoptic.app.serve;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import synoptic.compare.Synopsis;
+import synoptic.group.Event;
+import synoptic.group.Storyline;
+import synoptic.group.edit.Edits;
+import synoptic.group.succession.Fate;
+import synoptic.store.ArticleSummary;
+import synoptic.store.KeptEdit;
+
+/// The events of the library with their accounts side by side; those asked for last are kept until
+/// the library changes.
+final class Synopses {
+
+    private static final int KEPT = 64;
+    private static final int MOST_STEPS = 16;
+
+    private final Shelf shelf;
+    private final Answers answers;
+    private final Map<String, Synopsis> kept =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Synopsis> eldest) {
+                    return size() > KEPT;
+                }
+            };
+    private String revision = "";
+
+    Synopses(Shelf shelf, Answers answers) {
+        this.shelf = shelf;
+        this.answers = answers;
+    }
+
+    Optional<Synopsis> find(String id) {
+        String now = answers.revision();
+        Synopsis known = known(id, now);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<Synopsis> made = shelf.library().event(id).map(shelf.synoptic()::compare);
+        made.ifPresent(synopsis -> keep(id, synopsis, now));
+        return made;
+    }
+
+    private synchronized @Nullable Synopsis known(String id, String now) {
+        if (!now.equals(revision)) {
+            kept.clear();
+            revision = now;
+        }
+        return kept.get(id);
+    }
+
+    private synchronized void keep(String id, Synopsis synopsis, String then) {
+        if (then.equals(revision)) {
+            kept.put(id, synopsis);
+        }
+    }
+
+    /// The titles of the events that an event's page leads to.
+    Map<String, String> titlesBeside(Event event) {
+        Set<String> others =
+                event.similar().stream().map(other -> other.event()).collect(Collectors.toSet());
+        Storyline.Step before = event.storyline().follows();
+        if (before != null) {
+            others.add(before.event());
+        }
+        event.storyline().followedBy().forEach(step -> others.add(step.event()));
+        return shelf.library().titles(others);
+    }
+
+    /// Where an event that is no more went on, as far as that is known.
+    Optional<String> heir(String id) {
+        String at = id;
+        for (int i = 0; i < MOST_STEPS; i++) {
+            String next = next(at);
+            if (next == null) {
+                return Optional.empty();
+            }
+            if (shelf.library().eventSummary(next).isPresent()) {
+                return Optional.of(next);
+            }
+            at = next;
+        }
+        return Optional.empty();
+    }
+
+    private @Nullable String next(String id) {
+        var fates = shelf.library().fates(id);
+        return !fates.isEmpty() && fates.getLast() instanceof Fate.MergedInto merged
+                ? merged.event()
+                : null;
+    }
+
+    /// The events that the user keeps out of lists.
+    Set<String> hidden() {
+        Edits edits =
+                new Edits(
+                        shelf.library().edits().stream()
+                                .filter(KeptEdit::holds)
+                                .map(KeptEdit::edit)
+                                .toList());
+        return edits.hidden().stream()
+                .flatMap(report -> shelf.library().articleSummary(report).stream())
+                .map(ArticleSummary::event)
+                .flatMap(event -> Optional.ofNullable(event).stream())
+                .collect(Collectors.toSet());
+    }
+}

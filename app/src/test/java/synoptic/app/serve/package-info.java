@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.app.serve;
+
+import org.jspecify.annotations.NullMarked;
