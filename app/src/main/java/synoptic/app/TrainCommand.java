@@ -49,11 +49,11 @@ final class TrainCommand implements Verb {
                 switch (model) {
                     case LEXICON ->
                             zipped(
-                                    resources.resolve("group/lexicon.txt.gz"),
+                                    resources.resolve("group/profile/lexicon.txt.gz"),
                                     new LexiconTrainer().train(folder));
                     case LINK_MODEL ->
                             Files.write(
-                                    resources.resolve("group/link-model.txt"),
+                                    resources.resolve("group/link/link-model.txt"),
                                     new LinkModelTrainer().train(folder));
                     case BLOCK_WEIGHTS ->
                             Files.write(

@@ -19,7 +19,7 @@ import synoptic.compare.clause.Clause;
 import synoptic.compare.clause.ClauseReader;
 import synoptic.compare.said.UtteranceFinder;
 import synoptic.group.Event;
-import synoptic.group.Lexicon;
+import synoptic.group.profile.Lexicon;
 import synoptic.news.Article;
 import synoptic.text.Words;
 

@@ -82,8 +82,8 @@ public record Changes(List<CopyLink.Change> words, List<String> cut, List<String
     @SuppressWarnings("ArrayRecordComponent") // looked at here only
     private record Text(String text, Words words, long[] hashes, boolean[] quoted) {
         static Text of(String text) {
-            Words words = Words.of(text);
-            return new Text(text, words, Shingles.wordHashes(words), Quoted.words(text, words));
+            Words words = Words.hashed(text);
+            return new Text(text, words, words.hashes(), Quoted.words(text, words));
         }
 
         String passage(int start, int end) {

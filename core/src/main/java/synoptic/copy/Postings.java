@@ -39,7 +39,7 @@ final class Postings {
                 postings[next++] = (shingle << DOC_BITS) | doc;
             }
         }
-        Arrays.sort(postings);
+        HashOrder.sort(postings);
         return postings;
     }
 

@@ -1,7 +1,5 @@
 package synoptic.copy;
 
-import synoptic.text.Words;
-
 /// The runs of five words of a text, hashed: what copies share and independent accounts do not.
 ///
 /// After Broder 1997, "On the resemblance and containment of documents".
@@ -41,14 +39,6 @@ final class Shingles {
             shingles[0] = mix(rolling);
         }
         return shingles;
-    }
-
-    static long[] wordHashes(Words words) {
-        long[] hashes = new long[words.count()];
-        for (int i = 0; i < hashes.length; i++) {
-            hashes[i] = words.hash(i);
-        }
-        return hashes;
     }
 
     /// Some shingles of a text, or the `whole` of a short one's; `inClass` of them are those a long

@@ -13,8 +13,8 @@ final class Side {
     private @Nullable ShingleSet set;
 
     Side(String text) {
-        Words read = Words.of(text);
-        words = Shingles.wordHashes(read);
+        Words read = Words.hashed(text);
+        words = read.hashes();
         shingles = Shingles.of(words);
         quoted = Quoted.words(text, read);
         int outside = 0;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.time.TimeExpression;
 import synoptic.annotate.time.TimeValue;
+import synoptic.group.profile.CaptionDays;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
 import synoptic.text.Span;

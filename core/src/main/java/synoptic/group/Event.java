@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
+import synoptic.group.link.Link;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
 

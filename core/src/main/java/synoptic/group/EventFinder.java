@@ -19,6 +19,16 @@ import synoptic.copy.CopyLink;
 import synoptic.copy.OriginFinder;
 import synoptic.group.edit.Edited;
 import synoptic.group.edit.Edits;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Pot;
+import synoptic.group.link.Reason;
+import synoptic.group.link.StrongestLinks;
+import synoptic.group.profile.Days;
+import synoptic.group.profile.Lexicon;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Profiler;
+import synoptic.group.profile.Terms;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
 
@@ -121,10 +131,17 @@ public final class EventFinder {
             Reason apart = new Reason(TOO_FAR, -PairScores.MOST);
             reasons.add(0, apart);
             return new Explanation(
-                    a, b, together, shared, odds(-PairScores.MOST), reasons, apart.what());
+                    a,
+                    b,
+                    together,
+                    shared,
+                    LinkModel.probability(-PairScores.MOST),
+                    reasons,
+                    apart.what());
         }
         String turnedBy = together == margin > 0 ? turnedBy(margin, reasons, shared) : null;
-        return new Explanation(a, b, together, shared, odds(margin), reasons, turnedBy);
+        return new Explanation(
+                a, b, together, shared, LinkModel.probability(margin), reasons, turnedBy);
     }
 
     /// How far two of `reports`, asked for by their ids, stand above the score from which pairs are
@@ -147,10 +164,6 @@ public final class EventFinder {
                 .map(Reason::what)
                 .findFirst()
                 .orElse(null);
-    }
-
-    static double odds(double margin) {
-        return 1 / (1 + Math.exp(-margin));
     }
 
     private static long last(Event event) {

@@ -3,6 +3,7 @@ package synoptic.group;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import synoptic.copy.CopyLink;
+import synoptic.group.link.Reason;
 
 /// Why two reports are, or are not, taken to be of one event.
 ///

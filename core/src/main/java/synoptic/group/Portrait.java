@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// What the reports of an event have in common: the mean of their words, leads and names; and the
 /// days of the first and the last of them, where they are known.

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// The portraits of all events, by the positions of the events, and which stand near each other.
 final class Portraits {

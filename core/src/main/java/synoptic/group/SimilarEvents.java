@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import synoptic.group.link.Reasons;
 
 /// Finds, for each event, others that resemble it in actors, act and wording without being it.
 final class SimilarEvents {

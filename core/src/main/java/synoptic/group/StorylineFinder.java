@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import synoptic.group.link.Reasons;
+import synoptic.group.profile.Lexicon;
+import synoptic.group.profile.Terms;
 import synoptic.text.Words;
 
 /// Puts events in rows that tell of one affair as it goes on: each follows at most one, the one

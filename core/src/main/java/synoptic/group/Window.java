@@ -18,6 +18,11 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
 import synoptic.group.edit.Edits;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Pot;
+import synoptic.group.link.TermIndex;
+import synoptic.group.profile.Profile;
 import synoptic.group.succession.Fate;
 import synoptic.group.succession.Succession;
 import synoptic.news.Article;
@@ -33,6 +38,8 @@ public final class Window {
     /// A report is placed among so many others, and beside so many reports of an event.
     private static final int NEAREST = 20;
 
+    private static final int LEAST_DUE = 500;
+
     private final EventFinder finder;
     private final CopyFinder copyFinder = new CopyFinder();
     private final SortedMap<String, Member> members = new TreeMap<>();
@@ -47,9 +54,11 @@ public final class Window {
     /// A report and what of it is compared.
     private record Member(AnnotatedArticle report, Profile profile) {}
 
-    /// An event a report may join, and how far it stands above the cut beside those of its reports
-    /// that are nearest.
-    private record Choice(String event, double margin) {}
+    /// A report near to another, or an event it may join, by its id, and how well it fits.
+    private record Choice(String id, double fit) {
+        static final Comparator<Choice> BEST =
+                Comparator.comparingDouble(Choice::fit).reversed().thenComparing(Choice::id);
+    }
 
     public Window(EventFinder finder) {
         this.finder = finder;
@@ -86,6 +95,12 @@ public final class Window {
         return unsettled;
     }
 
+    /// Whether so many came that it is time to settle it: at least [#LEAST_DUE], and a quarter of
+    /// those it was settled with, so that settling costs each report but a few times its share.
+    public boolean isDue() {
+        return unsettled >= Math.max(LEAST_DUE, (size() - unsettled) / 4);
+    }
+
     /// The ids of the reports of each event by its id, as they stand now.
     public SortedMap<String, SortedSet<String>> events() {
         SortedMap<String, SortedSet<String>> now = new TreeMap<>();
@@ -115,9 +130,9 @@ public final class Window {
     }
 
     private Placement place(String report, Optional<Choice> choice) {
-        String event = choice.map(Choice::event).orElseGet(() -> fresh(report));
+        String event = choice.map(Choice::id).orElseGet(() -> fresh(report));
         stand(report, event);
-        return choice.<Placement>map(c -> new Placement.Joined(event, EventFinder.odds(c.margin)))
+        return choice.<Placement>map(c -> new Placement.Joined(event, LinkModel.probability(c.fit)))
                 .orElseGet(() -> new Placement.Opened(event));
     }
 
@@ -148,11 +163,9 @@ public final class Window {
         Placing placing = placing(member, near);
         return events.entrySet().stream()
                 .map(e -> new Choice(e.getKey(), placing.margin(e.getValue())))
-                .filter(choice -> choice.margin > 0)
-                .max(
-                        Comparator.comparingDouble(Choice::margin)
-                                .thenComparing(Choice::event, Comparator.reverseOrder()))
-                .filter(choice -> fits(member, near, some(choice.event)));
+                .filter(choice -> choice.fit > 0)
+                .min(Choice.BEST)
+                .filter(choice -> fits(member, near, some(choice.id)));
     }
 
     private boolean fits(Member member, SortedMap<String, Member> near, List<String> event) {
@@ -203,11 +216,10 @@ public final class Window {
         SortedMap<String, Member> nearest = new TreeMap<>();
         index.near(profile).stream()
                 .filter(other -> members.containsKey(other.id()))
-                .sorted(
-                        Comparator.comparingDouble((Profile p) -> -profile.all().cosine(p.all()))
-                                .thenComparing(Profile::id))
+                .map(other -> new Choice(other.id(), profile.all().cosine(other.all())))
+                .sorted(Choice.BEST)
                 .limit(NEAREST)
-                .forEach(other -> nearest.put(other.id(), member(other.id())));
+                .forEach(other -> nearest.put(other.id, member(other.id)));
         return nearest;
     }
 

@@ -13,7 +13,8 @@ import synoptic.news.Capture;
 /// writes. Each answer is of one moment.
 ///
 /// Lists come a page at a time. With words to look for they are ranked by BM25 (Robertson and
-/// Zaragoza 2009), the best first; without, the latest come first.
+/// Zaragoza 2009), the best first; without, the latest come first. Words that stand in thousands of
+/// reports rank the latest of them.
 public interface Library extends AutoCloseable {
 
     Holdings holdings();

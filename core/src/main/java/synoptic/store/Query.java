@@ -40,7 +40,11 @@ public record Query(
 
     /// Words, all of which must be there, and `"phrases"`.
     public Query words(String words) {
-        return new Query(Terms.of(words), from, to, outlet, person, event, language);
+        return withTerms(Terms.of(words));
+    }
+
+    public Query withTerms(Terms other) {
+        return new Query(other, from, to, outlet, person, event, language);
     }
 
     public Query days(@Nullable LocalDate first, @Nullable LocalDate last) {

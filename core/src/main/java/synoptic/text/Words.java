@@ -20,6 +20,10 @@ public final class Words {
     private final String text;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
+
+    /// Of all words where it was made for them, else none.
+    private long[] hashes = {};
+
     private int count;
 
     private Words(String text) {
@@ -32,28 +36,30 @@ public final class Words {
         return words;
     }
 
-    /// The hashes of the first words of a text, at most so many, as [#hash] gives them: for whoever
-    /// needs nothing else.
+    /// With the hashes of all words, for whoever asks for each.
+    public static Words hashed(String text) {
+        return hashed(text, Integer.MAX_VALUE);
+    }
+
+    /// The hashes of the first words of a text, at most so many, as [#hash] gives them.
     public static long[] hashes(String text, int most) {
-        char[] chars = text.toCharArray();
-        long[] hashes = new long[Math.min(most, (chars.length + 1) / 2)];
-        int count = 0;
-        int i = 0;
-        while (i < chars.length && count < hashes.length) {
-            if (!isWordChar(chars[i])) {
-                i++;
-                continue;
-            }
-            int start = i;
-            long hash = FNV_OFFSET;
-            for (; i < chars.length && isPlain(chars[i]); i++) {
-                hash = hashOn(hash, chars[i] | LOWER);
-            }
-            int end = endOfWord(chars, i);
-            hashes[count++] = end == i ? hash : hash(text, start, end);
-            i = end;
+        return hashed(text, most).hashes();
+    }
+
+    private static Words hashed(String text, int most) {
+        Words words = new Words(text);
+        words.scanHashing(most);
+        return words;
+    }
+
+    /// The [#hash] of each word, in order.
+    public long[] hashes() {
+        if (hashes.length >= count) {
+            return Arrays.copyOf(hashes, count);
         }
-        return Arrays.copyOf(hashes, count);
+        long[] all = new long[count];
+        Arrays.setAll(all, this::hash);
+        return all;
     }
 
     public int count() {
@@ -182,6 +188,34 @@ public final class Words {
             i = endOfWord(chars, i);
             add(start, i);
         }
+    }
+
+    /// Takes the hash of each word on the way to its end, as long as its letters need no folding.
+    private void scanHashing(int most) {
+        char[] chars = text.toCharArray();
+        int i = 0;
+        while (i < chars.length && count < most) {
+            if (!isWordChar(chars[i])) {
+                i++;
+                continue;
+            }
+            int start = i;
+            long hash = FNV_OFFSET;
+            for (; i < chars.length && isPlain(chars[i]); i++) {
+                hash = hashOn(hash, chars[i] | LOWER);
+            }
+            int end = i < chars.length && chars[i] == ' ' ? i : endOfWord(chars, i);
+            add(start, end, end == i ? hash : hash(text, start, end));
+            i = end;
+        }
+    }
+
+    private void add(int start, int end, long hash) {
+        add(start, end);
+        if (hashes.length < count) {
+            hashes = Arrays.copyOf(hashes, starts.length);
+        }
+        hashes[count - 1] = hash;
     }
 
     /// The end of the word that has begun before `at` or begins there.

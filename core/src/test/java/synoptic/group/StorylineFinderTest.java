@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import synoptic.group.profile.Lexicon;
+import synoptic.group.profile.Terms;
+import synoptic.group.profile.WordCounts;
 
 class StorylineFinderTest {
 

@@ -127,11 +127,11 @@ public final class Evaluation {
     public Result order() throws IOException {
         OrderMeasures order = new OrderMeasures(synoptic, SHUFFLES);
         for (EventSet set : eventSets(Scope.FULL)) {
-            measures.add(order.same("order-" + set.name, set.pot.articles()));
+            measures.addAll(order.same("order-" + set.name, set.pot.articles()));
             hashes.put("order-" + set.name, DataHash.ofFolder(data.require(set.folder)));
         }
         if (has(NewsStream.FOLDER)) {
-            measures.add(order.same("order-news-2020-05", new NewsStream(data).articles()));
+            measures.addAll(order.same("order-news-2020-05", new NewsStream(data).articles()));
             hashes.put("order-news-2020-05", DataHash.ofFolder(data.require(NewsStream.FOLDER)));
         }
         return new Result(measures, hashes, List.copyOf(absent));

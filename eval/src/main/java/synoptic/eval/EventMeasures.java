@@ -19,8 +19,8 @@ import synoptic.eval.data.MarkedPairs;
 import synoptic.eval.data.MarkedPot;
 import synoptic.eval.train.LinkModelTrainer;
 import synoptic.group.EventFinder;
-import synoptic.group.Lexicon;
-import synoptic.group.LinkModel;
+import synoptic.group.link.LinkModel;
+import synoptic.group.profile.Lexicon;
 import synoptic.news.Article;
 
 /// Scores the events that the program finds in pots of marked articles, beside the baseline.

@@ -22,7 +22,7 @@ import synoptic.annotate.time.TimeValue;
 import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Party;
 import synoptic.compare.cast.Voice;
-import synoptic.group.Lexicon;
+import synoptic.group.profile.Lexicon;
 import synoptic.text.Span;
 import synoptic.text.Words;
 

@@ -1,7 +1,7 @@
 package synoptic.publish.json;
 
 import synoptic.group.Explanation;
-import synoptic.group.Reason;
+import synoptic.group.link.Reason;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

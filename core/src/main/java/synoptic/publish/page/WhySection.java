@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import synoptic.group.Event;
-import synoptic.group.Link;
-import synoptic.group.Reason;
+import synoptic.group.link.Link;
+import synoptic.group.link.Reason;
 import synoptic.news.Article;
 import synoptic.publish.html.Html;
 

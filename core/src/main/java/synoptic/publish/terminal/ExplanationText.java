@@ -2,7 +2,7 @@ package synoptic.publish.terminal;
 
 import java.util.Locale;
 import synoptic.group.Explanation;
-import synoptic.group.Reason;
+import synoptic.group.link.Reason;
 
 /// Why two reports are, or are not, of one event, as plain text.
 public final class ExplanationText {

@@ -20,7 +20,7 @@ enum Dialect {
 
         // Every term stands between quotation marks, so that none of it is syntax of FTS5.
         @Override
-        Sql found(String table, Terms terms) {
+        Sql found(String table, Terms terms, int most) {
             String match =
                     terms.all().stream()
                             .map(term -> "\"" + String.join(" ", term.words()) + "\"")
@@ -30,9 +30,10 @@ enum Dialect {
                             ? "-bm25(article_words, 4.0, 1.0)"
                             : "-bm25(" + table + ")";
             return Sql.of(
-                    "SELECT rowid AS number, %s AS score FROM %s WHERE %s MATCH ?"
-                            .formatted(score, table, table),
-                    match);
+                            "SELECT rowid AS number, %s AS score FROM %s WHERE %s MATCH ?"
+                                    .formatted(score, table, table),
+                            match)
+                    .add("ORDER BY rowid DESC LIMIT ?", most);
         }
 
         @Override
@@ -59,7 +60,7 @@ enum Dialect {
         }
 
         @Override
-        Sql found(String table, Terms terms) {
+        Sql found(String table, Terms terms, int most) {
             Sql query =
                     Sql.of(
                             "SELECT number, CAST(ts_rank(words, query, 1) AS DOUBLE PRECISION)"
@@ -73,7 +74,8 @@ enum Dialect {
                         String.join(" ", term.words()));
                 and = "&& ";
             }
-            return query.add("AS query) asked WHERE words @@ query");
+            return query.add("AS query) asked WHERE words @@ query")
+                    .add("ORDER BY number DESC LIMIT ?", most);
         }
 
         // What is indexed is only letters and digits, so that nothing is taken for an address.
@@ -93,8 +95,8 @@ enum Dialect {
     /// Which schema is its own.
     abstract String ownSchema();
 
-    /// The numbers of rows that have all terms, with their scores.
-    abstract Sql found(String table, Terms terms);
+    /// The numbers of rows that have all terms, with their scores; of more than `most` the latest.
+    abstract Sql found(String table, Terms terms, int most);
 
     /// What makes the text of a row findable, beside inserting the row.
     abstract void index(String table, long number, String text, Rows rows) throws SQLException;

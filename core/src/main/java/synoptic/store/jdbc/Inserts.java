@@ -51,8 +51,11 @@ final class Inserts implements Rows, AutoCloseable {
             known =
                     new Waiting(
                             connection.prepareStatement(
-                                    "INSERT INTO %s VALUES (%s)"
-                                            .formatted(table, marks(table, columns))));
+                                    "INSERT INTO %s VALUES (%s)%s"
+                                            .formatted(
+                                                    table,
+                                                    marks(table, columns),
+                                                    conflict(table))));
             waiting.put(table, known);
         }
         return known;
@@ -63,6 +66,13 @@ final class Inserts implements Rows, AutoCloseable {
         return table.endsWith("_words")
                 ? "?, to_tsvector('synoptic_words', ?)"
                 : String.join(", ", Collections.nCopies(columns, "?"));
+    }
+
+    /// A report stands under one id: the one it was last given.
+    private static String conflict(String table) {
+        return table.equals("event_id_report")
+                ? " ON CONFLICT (article) DO UPDATE SET event = excluded.event"
+                : "";
     }
 
     void flush() throws SQLException {

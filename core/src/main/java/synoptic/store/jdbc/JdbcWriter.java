@@ -65,22 +65,42 @@ final class JdbcWriter implements LibraryWriter {
 
     /// A step within another is part of it.
     private synchronized <T> T step(Step<T> step) {
+        boolean sound = false;
+        depth++;
         try {
-            boolean sound = false;
-            depth++;
-            try {
-                T result = step.take();
-                if (depth == 1) {
-                    connection.commit();
-                }
-                sound = true;
-                return result;
-            } finally {
-                depth--;
-                if (!sound && depth == 0) {
-                    connection.rollback();
-                }
+            T result = step.take();
+            if (depth == 1) {
+                connection.commit();
             }
+            sound = true;
+            return result;
+        } catch (SQLException e) {
+            throw Problems.of(store.address(), e);
+        } finally {
+            depth--;
+            if (!sound && depth == 0) {
+                takeBack();
+            }
+        }
+    }
+
+    /// SQLite may have taken it back already, as it does where the disk is full.
+    private void takeBack() {
+        try {
+            connection.rollback();
+        } catch (SQLException none) {
+            beginAnew();
+        }
+    }
+
+    private void beginAnew() {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException none) {
+            // there is nothing to commit
+        }
+        try {
+            connection.setAutoCommit(false);
         } catch (SQLException e) {
             throw Problems.of(store.address(), e);
         }

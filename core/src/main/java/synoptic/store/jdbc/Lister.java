@@ -32,6 +32,15 @@ final class Lister {
             e.publisher_families, e.independent_origins, e.conflicts, e.material_renderings,
             e.dropped_hedges, e.lead, e.outlet_labels, e.reports_by_day, e.edits,""";
 
+    /// So many matches are ranked, the latest; common words have more.
+    private static final int RANKED = 5000;
+
+    /// The same where only some of them are asked for.
+    private static final int RANKED_OF_SOME = 50_000;
+
+    /// So many of those ranked can be listed.
+    private static final int LISTED = 1000;
+
     private final Dialect dialect;
 
     Lister(Dialect dialect) {
@@ -44,7 +53,7 @@ final class Lister {
         if (terms.fitNothing()) {
             return Page.empty();
         }
-        Sql first = found("article_words", terms);
+        Sql first = found("article_words", query);
         Sql from = Sql.of("FROM event e JOIN article a ON a.id = e.newest");
         if (!terms.fitAll()) {
             first.add(", hit AS MATERIALIZED (SELECT r.event, max(f.score) AS score FROM found f")
@@ -62,10 +71,16 @@ final class Lister {
     }
 
     /// What finds rows by words, to stand before SELECT.
-    private Sql found(String table, Terms terms) {
-        return terms.fitAll()
-                ? Sql.of("")
-                : Sql.of("WITH found AS MATERIALIZED (").add(dialect.found(table, terms)).add(")");
+    private Sql found(String table, Query query) {
+        Terms terms = query.terms();
+        if (terms.fitAll()) {
+            return Sql.of("");
+        }
+        boolean whole = query.equals(Query.ALL.withTerms(terms));
+        return Sql.of("WITH found AS MATERIALIZED (SELECT number, score FROM (")
+                .add(dialect.found(table, terms, whole ? RANKED : RANKED_OF_SOME))
+                .add(") ranked ORDER BY score DESC, number DESC")
+                .add("LIMIT ?)", whole ? LISTED : RANKED_OF_SOME);
     }
 
     private static EventSummary event(ResultSet row) throws SQLException {
@@ -101,7 +116,7 @@ final class Lister {
         return new Listing(ARTICLE + ", r.event", rank, "a.id")
                 .page(
                         connection,
-                        found("article_words", terms),
+                        found("article_words", query),
                         from.add("WHERE 1 = 1")
                                 .add(Conditions.article(query, "r.event"))
                                 .add(Conditions.spokenIn(query.person())),
@@ -159,7 +174,7 @@ final class Lister {
                                 "d.event || ' ' || d.utterance || ' ' || d.position")
                         .page(
                                 connection,
-                                found("rendering_words", terms),
+                                found("rendering_words", query),
                                 from,
                                 paging,
                                 row -> SayingRow.of(row, 10, article(row, 1, row.getString(12))));

@@ -57,6 +57,9 @@ final class Settling {
         }
         write(changed);
         move(moved);
+        Sql.of("DELETE FROM event_id_report WHERE NOT EXISTS (SELECT 1 FROM event_report r")
+                .add("WHERE r.article = event_id_report.article)")
+                .update(connection);
         PersonRows.replace(connection);
         OutletRows.count(connection);
         Sql.of("UPDATE progress SET settled = captures,")
@@ -101,7 +104,6 @@ final class Settling {
     }
 
     private void delete(String event) throws SQLException {
-        Sql.of("DELETE FROM event_id_report WHERE event = ?", event).update(connection);
         Sql.of("DELETE FROM event WHERE id = ?", event).update(connection);
     }
 

@@ -3,8 +3,11 @@ package synoptic.eval.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
@@ -13,6 +16,8 @@ import synoptic.copy.CopyFinder;
 import synoptic.eval.Measure;
 import synoptic.eval.data.DataFolder;
 import synoptic.group.EventFinder;
+import synoptic.group.Window;
+import synoptic.group.edit.Edits;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
@@ -27,6 +32,7 @@ public final class Bench {
     private static final int SMALL_WINDOW = 10_000;
     private static final int WARM_UP = 3;
     private static final int HELD = 100_000;
+    private static final int PLACED = 2000;
 
     private final DataFolder data;
     private final Synoptic synoptic = Synoptic.builtIn();
@@ -159,11 +165,46 @@ public final class Bench {
             grouped(new MadeStream(reports, SMALL_WINDOW));
         }
         double small = tell("small", grouped(new MadeStream(reports, SMALL_WINDOW)));
+        placing(new MadeStream(reports, SMALL_WINDOW + PLACED), small);
         double large = tell("large", grouped(new MadeStream(reports, largeWindow)));
         add(
                 "group_cost_per_article_%d_over_%d".formatted(largeWindow, SMALL_WINDOW),
                 large / small,
                 "budget 1.5 at 1,000,000");
+    }
+
+    /// How long reports that come one by one wait for their place in a settled window, and how long
+    /// that window takes to be settled anew: the clustering latency.
+    private void placing(MadeStream made, double grouping) {
+        List<AnnotatedArticle> reports = made.parallelStream().toList();
+        Window window = settled(reports.subList(0, SMALL_WINDOW));
+        double[] waits = new double[PLACED];
+        double cpu =
+                CpuTime.processSeconds(
+                        () -> {
+                            for (int i = 0; i < PLACED; i++) {
+                                long start = System.nanoTime();
+                                window.add(reports.get(SMALL_WINDOW + i));
+                                waits[i] = (System.nanoTime() - start) / 1e6;
+                            }
+                        });
+        Arrays.sort(waits);
+        String of = "of %d, into %d".formatted(PLACED, SMALL_WINDOW);
+        add("latency_placing_ms_median", waits[PLACED / 2], of);
+        add("latency_placing_ms_p95", waits[PLACED * 95 / 100], of);
+        add("placing_over_group_cost_per_article", cpu / PLACED / grouping, of);
+        long start = System.nanoTime();
+        sink += window.settle(Edits.NONE).events().size();
+        add("latency_settling_s", (System.nanoTime() - start) / 1e9, window.size() + " articles");
+    }
+
+    private static Window settled(List<AnnotatedArticle> reports) {
+        EventFinder finder = EventFinder.builtIn();
+        Map<String, List<String>> events = new HashMap<>();
+        for (List<String> event : finder.partition(reports, List.of())) {
+            events.put("e" + events.size(), event);
+        }
+        return new Window(finder, reports, events);
     }
 
     /// How long a window took to group: wall seconds, and CPU seconds of all threads and the

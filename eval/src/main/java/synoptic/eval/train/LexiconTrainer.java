@@ -19,7 +19,7 @@ import synoptic.eval.data.AllSides;
 import synoptic.eval.data.Basil;
 import synoptic.eval.data.DataFolder;
 import synoptic.eval.data.EcbPlus;
-import synoptic.group.Lexicon;
+import synoptic.group.profile.Lexicon;
 import synoptic.news.Article;
 import synoptic.text.Words;
 import tools.jackson.databind.JsonNode;

@@ -21,9 +21,9 @@ import synoptic.eval.data.Fold;
 import synoptic.eval.data.MarkedPot;
 import synoptic.eval.data.Thinning;
 import synoptic.group.EventFinder;
-import synoptic.group.Lexicon;
-import synoptic.group.LinkModel;
-import synoptic.group.LinkTrainer;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.LinkTrainer;
+import synoptic.group.profile.Lexicon;
 
 /// Learns the link model from the training parts of ECB+, BASIL and AllSides; the cut is the one
 /// best on topics and events held out of these training parts.

@@ -1,0 +1,56 @@
+package synoptic.group.link;
+
+import java.util.Arrays;
+
+/// How much one report shares with others: a table of at most [#MOST_SEEN] of them, which is
+/// used again and again.
+final class SharedWords {
+
+    static final int MOST_SEEN = 2000;
+    static final int MOST_KEPT = 60;
+    private static final double LEAST_SHARED = 0.03;
+
+    private static final int SLOTS = Integer.highestOneBit(MOST_SEEN) * 4;
+
+    private final int[] others = new int[SLOTS];
+    private final float[] sums = new float[SLOTS];
+    private final int[] used = new int[MOST_SEEN];
+    private int count;
+
+    void add(int other, float weight) {
+        int slot = (other * 0x9E3779B1) >>> 19 & (SLOTS - 1);
+        while (sums[slot] != 0 && others[slot] != other) {
+            slot = (slot + 1) & (SLOTS - 1);
+        }
+        if (sums[slot] == 0) {
+            others[slot] = other;
+            used[count++] = slot;
+        }
+        sums[slot] += weight;
+    }
+
+    /// Those that share most; the table is empty after.
+    int[] strongest() {
+        long[] strong = new long[count];
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = used[i];
+            if (sums[slot] >= LEAST_SHARED) {
+                strong[kept++] = ranked(sums[slot], others[slot]);
+            }
+            sums[slot] = 0;
+        }
+        count = 0;
+        Arrays.sort(strong, 0, kept);
+        int[] nearest = new int[Math.min(kept, MOST_KEPT)];
+        for (int i = 0; i < nearest.length; i++) {
+            nearest[i] = (int) strong[i];
+        }
+        return nearest;
+    }
+
+    /// Sorts before others that share less, and among equals by position.
+    private static long ranked(float shared, int position) {
+        return (long) -Float.floatToIntBits(shared) << 32 | position;
+    }
+}
