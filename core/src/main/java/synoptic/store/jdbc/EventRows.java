@@ -8,8 +8,8 @@ import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.group.InferredDate;
-import synoptic.group.Link;
-import synoptic.group.Reason;
+import synoptic.group.link.Link;
+import synoptic.group.link.Reason;
 import synoptic.group.SimilarEvent;
 import synoptic.group.Storyline;
 
