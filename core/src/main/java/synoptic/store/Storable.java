@@ -12,7 +12,7 @@ import synoptic.read.Reading;
 
 /// Readings without the characters that no database holds: the null character, and halves of
 /// characters. A replacement character takes the place of each, so that offsets hold.
-final class Storable {
+public final class Storable {
 
     private static final char REPLACEMENT = '\uFFFD';
 
@@ -88,7 +88,8 @@ final class Storable {
         return text == null ? null : text(text);
     }
 
-    static String text(String text) {
+    /// The text with a replacement character for each that no database holds.
+    public static String text(String text) {
         int bad = firstBad(text, 0);
         if (bad == text.length()) {
             return text;

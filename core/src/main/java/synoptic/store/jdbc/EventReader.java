@@ -15,10 +15,10 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
 import synoptic.group.Event;
 import synoptic.group.InferredDate;
-import synoptic.group.link.Link;
-import synoptic.group.link.Reason;
 import synoptic.group.SimilarEvent;
 import synoptic.group.Storyline;
+import synoptic.group.link.Link;
+import synoptic.group.link.Reason;
 import synoptic.news.Article;
 
 /// Makes an event of its rows again.

@@ -8,10 +8,10 @@ import synoptic.copy.CopyLink;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.group.InferredDate;
-import synoptic.group.link.Link;
-import synoptic.group.link.Reason;
 import synoptic.group.SimilarEvent;
 import synoptic.group.Storyline;
+import synoptic.group.link.Link;
+import synoptic.group.link.Reason;
 
 /// What an event is made of again, as rows; `event` itself and `event_report` apart.
 final class EventRows {

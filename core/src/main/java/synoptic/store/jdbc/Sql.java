@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import synoptic.store.Storable;
 
 /// A statement that is put together piece by piece, each with the values that take the places of
 /// its question marks. Nothing a person typed is ever part of the text.
@@ -114,7 +115,7 @@ final class Sql {
             throws SQLException {
         switch (value) {
             case null -> statement.setNull(place, Types.NULL);
-            case String words -> statement.setString(place, words);
+            case String words -> statement.setString(place, Storable.text(words));
             case Integer number -> statement.setLong(place, number);
             case Long number -> statement.setLong(place, number);
             case java.time.LocalDate day -> statement.setString(place, day.toString());
