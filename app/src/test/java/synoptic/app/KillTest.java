@@ -35,7 +35,7 @@ class KillTest {
 
     private final SplittableRandom random = new SplittableRandom(SEED);
 
-    @TempDir private Path folder = Path.of("");
+    @TempDir private static Path folder = Path.of("");
 
     private String reports = "";
     private List<String> undisturbed = List.of();

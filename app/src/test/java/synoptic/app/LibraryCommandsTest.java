@@ -25,7 +25,7 @@ class LibraryCommandsTest {
     private final PrintStream outBefore = System.out;
     private final PrintStream errBefore = System.err;
 
-    @TempDir private Path folder = Path.of("");
+    @TempDir private static Path folder = Path.of("");
 
     private record Ran(int status, String out, String err) {
         List<JsonNode> lines() {
