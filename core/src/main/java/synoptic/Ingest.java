@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
 import synoptic.group.edit.Edits;
@@ -74,18 +75,25 @@ public final class Ingest {
 
     /// Adds an edit, and works out the events anew.
     public KeptEdit add(Edit edit, Instant when) {
-        KeptEdit added = library.add(edit, when);
-        settle();
-        return added;
+        return settled(() -> library.add(edit, when));
     }
 
     /// Undoes an edit, and works out the events anew.
     ///
     /// @throws IllegalArgumentException where no edit of this number holds
     public KeptEdit undo(long number, Instant when) {
-        KeptEdit undone = library.undo(number, when);
-        settle();
-        return undone;
+        return settled(() -> library.undo(number, when));
+    }
+
+    /// An edit stands only with the events it makes.
+    private KeptEdit settled(Supplier<KeptEdit> edit) {
+        List<KeptEdit> done = new ArrayList<>();
+        library.atOnce(
+                () -> {
+                    done.add(edit.get());
+                    settle();
+                });
+        return done.getFirst();
     }
 
     private Edits edits() {
