@@ -23,9 +23,7 @@ import synoptic.group.link.PairScores;
 import synoptic.group.link.Pot;
 import synoptic.group.link.TermIndex;
 import synoptic.group.profile.Profile;
-import synoptic.group.succession.Fate;
 import synoptic.group.succession.Succession;
-import synoptic.news.Article;
 
 /// Reports that come one after another, and the events they tell of.
 ///
@@ -64,7 +62,8 @@ public final class Window {
         this.finder = finder;
     }
 
-    /// A window that was settled before: its reports, and the events they are in by their ids.
+    /// A window that was settled before: its reports, and the events they are in by their ids; an
+    /// id that was given out and must not be again, though its event is gone, has no reports.
     ///
     /// @throws IllegalArgumentException where a report of an event is not among `reports`, or one
     /// of them is in no event
@@ -77,7 +76,11 @@ public final class Window {
                 .map(report -> new Member(report, finder.profile(report)))
                 .toList()
                 .forEach(this::keep);
-        events.forEach((event, of) -> of.forEach(report -> stand(report, event)));
+        events.forEach(
+                (event, of) -> {
+                    this.events.put(event, new TreeSet<>());
+                    of.forEach(report -> stand(report, event));
+                });
         if (!eventOf.keySet().equals(members.keySet())) {
             throw new IllegalArgumentException(
                     "each report of a settled window is in one event, but %d of %d are"
@@ -136,14 +139,8 @@ public final class Window {
                 .orElseGet(() -> new Placement.Opened(event));
     }
 
-    /// The id for an event of one report, with a number where it was in use before.
     private String fresh(String report) {
-        String id = EventFinder.idOf(List.of(report));
-        return Stream.iterate(1, number -> number + 1)
-                .map(number -> number == 1 ? id : id + "-" + number)
-                .filter(free -> !events.containsKey(free))
-                .findFirst()
-                .orElseThrow();
+        return Succession.free(EventFinder.idOf(List.of(report)), id -> events.containsKey(id));
     }
 
     private void stand(String report, String event) {
@@ -242,41 +239,9 @@ public final class Window {
         List<AnnotatedArticle> reports = members.values().stream().map(Member::report).toList();
         List<CopyLink> copies = copies(reports.stream());
         Pot pot = finder.pot(members.values().stream().map(Member::profile).toList(), copies);
-        EditedEvents found = finder.events(pot, reports, copies, edits);
-        Succession succession = Succession.of(events, byId(found.events()));
-        SortedMap<String, Fate> fates = fates(succession);
-        Map<String, String> ids = succession.ids();
-        List<Event> named =
-                found.events().stream()
-                        .map(event -> event.named(id -> ids.getOrDefault(id, id)))
-                        .toList();
-        stand(named);
-        return new Settlement(named, fates, found.remarks());
-    }
-
-    private static Map<String, List<String>> byId(List<Event> found) {
-        return found.stream()
-                .collect(
-                        Collectors.toMap(
-                                Event::id, event -> event.articles().map(Article::id).toList()));
-    }
-
-    /// Those of ids that had reports before or have some now.
-    private SortedMap<String, Fate> fates(Succession succession) {
-        SortedMap<String, Fate> fates = new TreeMap<>();
-        succession
-                .fates()
-                .forEach(
-                        (id, fate) -> {
-                            if (!isGone(id)) {
-                                fates.put(id, fate);
-                            }
-                        });
-        return fates;
-    }
-
-    private boolean isGone(String event) {
-        return events.containsKey(event) && events.get(event).isEmpty();
+        Settlement settlement = Settlement.of(finder.events(pot, reports, copies, edits), events);
+        stand(settlement.events());
+        return settlement;
     }
 
     private void stand(List<Event> settled) {

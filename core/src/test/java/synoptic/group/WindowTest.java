@@ -154,6 +154,21 @@ class WindowTest {
     }
 
     @Test
+    void givesAnIdOfAnEventThatIsGoneToNoOtherAfterItWasTakenUpAgain() {
+        Window window =
+                new Window(
+                        FINDER,
+                        List.of(dam("a")),
+                        Map.of("e1", List.of("a"), EventFinder.idOf(List.of("c")), List.of()));
+
+        Placement placed = window.add(chess("c"));
+        Settlement settled = window.settle(Edits.NONE);
+
+        assertThat(placed.event()).isEqualTo(EventFinder.idOf(List.of("c")) + "-2");
+        assertThat(settled.fates()).containsOnlyKeys("e1", placed.event());
+    }
+
+    @Test
     void forgetsReportsThatAreTooOld() {
         Window window = new Window(FINDER);
         window.add(dam("a"));

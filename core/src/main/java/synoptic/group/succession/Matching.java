@@ -141,13 +141,9 @@ final class Matching {
         return rest;
     }
 
-    /// The id an event comes under, with a number where it was, or is, that of another one.
+    /// The id an event comes under, or one made of it where that was, or is, that of another one.
     private String fresh(String event) {
-        String id = event;
-        for (int number = 2; isTaken(id, event); number++) {
-            id = event + "-" + number;
-        }
-        return id;
+        return Succession.free(event, id -> isTaken(id, event));
     }
 
     private boolean isTaken(String id, String by) {

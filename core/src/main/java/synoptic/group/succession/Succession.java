@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// How events that were worked out anew follow those of before: what each is called from now on,
 /// and what became of every id.
@@ -32,5 +33,14 @@ public record Succession(SortedMap<String, String> ids, SortedMap<String, Fate> 
             Map<String, ? extends Collection<String>> before,
             Map<String, ? extends Collection<String>> now) {
         return new Matching(before, now).succession();
+    }
+
+    /// `id`, with a number behind it where that is taken.
+    public static String free(String id, Predicate<String> taken) {
+        String free = id;
+        for (int number = 2; taken.test(free); number++) {
+            free = id + "-" + number;
+        }
+        return free;
     }
 }
