@@ -1,13 +1,9 @@
 package synoptic.group;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToDoubleBiFunction;
@@ -31,6 +27,7 @@ import synoptic.group.profile.Profiler;
 import synoptic.group.profile.Terms;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
+import synoptic.text.Sha256;
 
 /// Works out the events that reports tell of: which belong together and why, who copied, when
 /// undated ones were written, and which other events only look alike.
@@ -39,6 +36,7 @@ import synoptic.news.StatedTime;
 public final class EventFinder {
 
     private static final long UNKNOWN = Long.MAX_VALUE;
+    private static final int ID_DIGITS = 12;
 
     /// Titles are weighed against at most so many reports of an event.
     private static final int TITLE_SAMPLE = 50;
@@ -259,13 +257,6 @@ public final class EventFinder {
     /// The id of an event of its own: a digest of the ids of its reports.
     static String idOf(Collection<String> reports) {
         String all = reports.stream().sorted().collect(Collectors.joining("\n"));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(all.getBytes(StandardCharsets.UTF_8));
-            return "e" + HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return "e" + Sha256.hex(all).substring(0, ID_DIGITS);
     }
 }

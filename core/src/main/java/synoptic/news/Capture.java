@@ -1,10 +1,8 @@
 package synoptic.news;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 
 /// What one address or file held at one moment: the only thing that is told to us.
 ///
@@ -22,6 +20,8 @@ public record Capture(
         @Nullable String charset,
         @Nullable Instant time,
         @Nullable DateOrder dateOrder) {
+
+    private static final int ID_DIGITS = 16;
 
     public Capture(String path, byte[] bytes) {
         this(path, bytes, null, null, null);
@@ -47,11 +47,6 @@ public record Capture(
 
     /// The first 16 hex digits of the SHA-256 of the bytes.
     public String contentId() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(bytes).substring(0, ID_DIGITS);
     }
 }

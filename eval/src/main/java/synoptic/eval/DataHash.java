@@ -6,20 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import synoptic.text.Sha256;
 
 /// Tells whether a marked set is still the same: SHA-256 over the names of its files from the
 /// set's folder on, in order, each with its length and contents.
 public record DataHash(String hex) {
 
     public static DataHash ofFolder(Path folder) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Map.Entry<String, Path> file : filesByName(folder).entrySet()) {
             byte[] name = file.getKey().getBytes(StandardCharsets.UTF_8);
             byte[] contents = Files.readAllBytes(file.getValue());
@@ -33,7 +33,7 @@ public record DataHash(String hex) {
 
     /// Of a text by itself.
     public static DataHash ofText(String text) {
-        byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+        byte[] digest = Sha256.start().digest(text.getBytes(StandardCharsets.UTF_8));
         return new DataHash(HexFormat.of().formatHex(digest));
     }
 
@@ -44,7 +44,7 @@ public record DataHash(String hex) {
 
     /// Several folders as one set, in the order given.
     public static DataHash ofFolders(List<Path> folders) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.start();
         for (Path folder : folders) {
             digest.update(ofFolder(folder).hex().getBytes(StandardCharsets.UTF_8));
         }
@@ -60,14 +60,6 @@ public record DataHash(String hex) {
                                     file -> file,
                                     (one, other) -> one,
                                     TreeMap::new));
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 import tools.jackson.databind.JsonNode;
 
 /// Answers that are not worked out again while the library has not changed: their tag is made of
@@ -45,7 +46,7 @@ final class Answers {
     }
 
     private String look() {
-        return Guard.digest(
+        return Sha256.hex(
                 VERSION + shelf.kind() + shelf.library().holdings() + shelf.library().edits());
     }
 
@@ -78,6 +79,6 @@ final class Answers {
 
     private String tag(Context ctx, String browser) {
         String asked = ctx.path() + Asked.rest(ctx) + browser;
-        return "W/\"" + Guard.digest(revision() + asked).substring(0, 24) + "\"";
+        return "W/\"" + Sha256.hex(revision() + asked).substring(0, 24) + "\"";
     }
 }

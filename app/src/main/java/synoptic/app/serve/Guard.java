@@ -8,13 +8,13 @@ import io.javalin.http.SameSite;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 
 /// Stands before every request: who asks, how often, from where; and what a browser may do with
 /// the answer.
@@ -124,7 +124,7 @@ final class Guard {
     }
 
     private String passOf(String token) {
-        return digest(salt + token);
+        return Sha256.hex(salt + token);
     }
 
     /// @throws Problem where the token is another one, or was tried too often
@@ -190,14 +190,5 @@ final class Guard {
         byte[] bytes = new byte[RANDOM_BYTES];
         random.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
-    }
-
-    static String digest(String words) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(words.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -5,23 +5,19 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.ServerConnector;
 import synoptic.publish.html.Asset;
 import synoptic.store.LibraryProblem;
+import synoptic.text.Resource;
 
 /// Pages, an HTTP interface and feeds over one library.
 public final class Server implements AutoCloseable {
 
-    private static final String OPENAPI = resource("openapi.yaml");
+    private static final String OPENAPI = Resource.text(Server.class, "openapi.yaml");
     private static final int MOST_HEADER = 16 << 10;
     private static final long IDLE_MILLIS = 30_000;
 
@@ -47,16 +43,6 @@ public final class Server implements AutoCloseable {
         all.add(Route.get("/openapi.yaml", Server::openapi));
         routes = List.copyOf(all);
         javalin = Javalin.create(config -> configure(config, guard));
-    }
-
-    private static String resource(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Server.class.getResourceAsStream(name), name + " is part of the program")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void configure(JavalinConfig config, Guard guard) {

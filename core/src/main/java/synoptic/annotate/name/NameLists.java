@@ -7,8 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import synoptic.text.Once;
+import synoptic.text.Resource;
 import synoptic.text.Words;
 
 /// Facts about words of names: countries, places, first names, titles, offices.
@@ -48,10 +48,7 @@ final class NameLists {
 
     private static NameLists read() {
         NameLists lists = new NameLists();
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                NameLists.class.getResourceAsStream("words.txt"),
-                                "words.txt is part of the program");
+        try (InputStream in = Resource.open(NameLists.class, "words.txt");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import synoptic.text.Once;
+import synoptic.text.Resource;
 
 /// Learned weights of traits for each tag.
 public final class NameModel {
@@ -107,10 +107,7 @@ public final class NameModel {
     }
 
     private static NameModel read() {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        NameModel.class.getResourceAsStream("model.bin.gz"),
-                        "model.bin.gz is part of the program")) {
+        try (InputStream in = Resource.open(NameModel.class, "model.bin.gz")) {
             return read(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import synoptic.text.Once;
+import synoptic.text.Resource;
 
 /// Which words of news English stand for one meaning; a word may have several.
 public final class Synonyms {
@@ -38,10 +38,7 @@ public final class Synonyms {
 
     private static Synonyms read() {
         Synonyms synonyms = new Synonyms();
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Synonyms.class.getResourceAsStream("synonyms.txt"),
-                                "synonyms.txt is part of the program");
+        try (InputStream in = Resource.open(Synonyms.class, "synonyms.txt");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(synonyms::add);

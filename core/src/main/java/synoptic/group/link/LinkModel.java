@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import synoptic.group.link.PairFeatures.Feature;
+import synoptic.text.Resource;
 
 /// Logistic models of whether two reports tell of one event: one for a pair of which it is not
 /// known what else is near, one for a title and a lead, and one for whole articles, both among
@@ -58,10 +58,7 @@ public final class LinkModel {
 
     /// The model that comes with the program, trained by `synoptic train`.
     public static LinkModel builtIn() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                LinkModel.class.getResourceAsStream("link-model.txt"),
-                                "link-model.txt is part of the program");
+        try (InputStream in = Resource.open(LinkModel.class, "link-model.txt");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return parse(lines.lines().toList());

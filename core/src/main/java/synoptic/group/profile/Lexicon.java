@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import synoptic.text.Resource;
 import synoptic.text.Words;
 
 /// How common each word is in news: the number of articles, of those counted, that hold it.
@@ -39,11 +39,7 @@ public final class Lexicon {
 
     /// The counts that come with the program: a first line `articles N`, then `word count` lines.
     public static Lexicon builtIn() {
-        try (InputStream in =
-                new GZIPInputStream(
-                        Objects.requireNonNull(
-                                Lexicon.class.getResourceAsStream("lexicon.txt.gz"),
-                                "lexicon.txt.gz is part of the program"))) {
+        try (InputStream in = new GZIPInputStream(Resource.open(Lexicon.class, "lexicon.txt.gz"))) {
             return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,13 +1,7 @@
 package synoptic.publish.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Objects;
+import synoptic.text.Resource;
+import synoptic.text.Sha256;
 
 /// A file that served pages name: the style sheet and the script, under names that change with
 /// their content, so that browsers may keep them for good.
@@ -24,9 +18,13 @@ public enum Asset {
 
     Asset(String file, String contentType) {
         this.contentType = contentType;
-        text = read(file);
+        text = Resource.text(Asset.class, file);
         int dot = file.indexOf('.');
-        name = file.substring(0, dot) + "-" + digest(text) + file.substring(dot);
+        name =
+                file.substring(0, dot)
+                        + "-"
+                        + Sha256.hex(text).substring(0, DIGITS)
+                        + file.substring(dot);
     }
 
     public String text() {
@@ -44,25 +42,5 @@ public enum Asset {
 
     public String contentType() {
         return contentType;
-    }
-
-    private static String digest(String text) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            byte[] digest = sha.digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String read(String file) {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Asset.class.getResourceAsStream(file), file + " is part of the program")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import synoptic.text.Resource;
 
 /// The commonest characters beyond ASCII of a language, and the share they have of all such
 /// characters in ordinary text; `wide` where a character takes several bytes.
@@ -24,10 +24,7 @@ record Letters(BitSet common, double share, boolean wide) {
     /// preference.
     static Map<Charset, List<Letters>> byCharset() {
         Map<Charset, List<Letters>> all = new LinkedHashMap<>();
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Letters.class.getResourceAsStream("letters.tsv"),
-                                "letters.tsv is part of the program");
+        try (InputStream in = Resource.open(Letters.class, "letters.tsv");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().skip(1).forEach(line -> add(line.split("\t"), all));

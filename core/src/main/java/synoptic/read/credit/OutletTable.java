@@ -11,11 +11,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import synoptic.news.Outlet;
+import synoptic.text.Resource;
 
 /// Known outlets and agencies with their domains and owners: facts that anyone may edit or replace.
 ///
@@ -45,10 +45,7 @@ public final class OutletTable {
 
     /// The table that comes with the program.
     public static OutletTable builtIn() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                OutletTable.class.getResourceAsStream("outlets.tsv"),
-                                "outlets.tsv is part of the program");
+        try (InputStream in = Resource.open(OutletTable.class, "outlets.tsv");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return of(lines.lines().toList(), "outlets.tsv");

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
+import synoptic.text.Resource;
 
 /// Learned weights of traits, in log-odds: a positive one speaks for the article.
 ///
@@ -29,10 +29,7 @@ public final class Weights {
 
     /// The weights that come with the program.
     public static Weights builtIn() {
-        try (InputStream in =
-                        Objects.requireNonNull(
-                                Weights.class.getResourceAsStream("weights.tsv"),
-                                "weights.tsv is part of the program");
+        try (InputStream in = Resource.open(Weights.class, "weights.tsv");
                 BufferedReader lines =
                         new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return of(lines.lines().toList(), "weights.tsv");

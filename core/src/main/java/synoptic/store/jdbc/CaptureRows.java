@@ -9,6 +9,7 @@ import java.util.zip.DataFormatException;
 import synoptic.news.Capture;
 import synoptic.news.DateOrder;
 import synoptic.store.LibraryProblem;
+import synoptic.text.Sha256;
 
 /// Captures as rows, and back.
 final class CaptureRows {
@@ -30,7 +31,7 @@ final class CaptureRows {
                 time == null ? null : time.toString(),
                 order == null ? null : Cases.of(order),
                 capture.bytes().length,
-                Packing.sha256(capture.bytes()),
+                Sha256.hex(capture.bytes()),
                 Packing.packed(capture.bytes()));
     }
 

@@ -2,9 +2,9 @@ package synoptic.store.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 
 /// A digest of rows: equal where the rows are, so that what did not change need not be written.
 final class RowDigest implements Rows {
@@ -12,15 +12,7 @@ final class RowDigest implements Rows {
     private static final byte END = 0;
     private static final int BYTES = 12;
 
-    private final MessageDigest digest;
-
-    RowDigest() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
+    private final MessageDigest digest = Sha256.start();
 
     @Override
     public void row(String table, @Nullable Object... values) {

@@ -1,12 +1,8 @@
 package synoptic.store.jdbc;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import synoptic.text.Resource;
 
 /// The statements of a schema that comes with the program.
 final class Scripts {
@@ -17,7 +13,7 @@ final class Scripts {
     static List<String> statements(String name) {
         List<String> statements = new ArrayList<>();
         StringBuilder statement = new StringBuilder();
-        for (String line : text(name).lines().toList()) {
+        for (String line : Resource.text(Scripts.class, name + ".sql").lines().toList()) {
             if (line.startsWith("--") || line.isBlank()) {
                 continue;
             }
@@ -29,16 +25,5 @@ final class Scripts {
             }
         }
         return statements;
-    }
-
-    private static String text(String name) {
-        try (InputStream in =
-                Objects.requireNonNull(
-                        Scripts.class.getResourceAsStream(name + ".sql"),
-                        name + ".sql is part of the program")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.DataFormatException;
+import synoptic.text.Sha256;
 
 /// Checks that a library is whole: its file, what refers to what, and every capture's bytes.
 final class Verification {
@@ -51,7 +52,7 @@ final class Verification {
 
     private void bytes(String id, int size, String sha256, byte[] packed) {
         try {
-            if (!Packing.sha256(Packing.unpacked(packed, size)).equals(sha256)) {
+            if (!Sha256.hex(Packing.unpacked(packed, size)).equals(sha256)) {
                 problems.add("the bytes of capture " + id + " are not those that were kept");
             }
         } catch (DataFormatException e) {

@@ -2,11 +2,8 @@ package synoptic.eval.time;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import synoptic.text.Sha256;
 import synoptic.text.Span;
 
 /// A text with the times people marked in it, without the one that dates the document.
@@ -47,14 +45,7 @@ public record MarkedTimes(
 
     /// One of [#FOLDS] parts, by the first byte of the SHA-256 of the file's name.
     public int fold() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(file.getBytes(StandardCharsets.UTF_8));
-            return (digest[0] & 255) % FOLDS;
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return (Sha256.of(file)[0] & 255) % FOLDS;
     }
 
     private static MarkedTimes read(Path file) throws IOException {
