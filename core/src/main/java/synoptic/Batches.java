@@ -9,9 +9,10 @@ import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
 import synoptic.read.Unpacker;
+import synoptic.text.Begun;
 
-/// Captures as they come out of files, read a batch at a time by all threads, and handed on in
-/// the order in which they came. The second of an id is skipped.
+/// Captures as they come out of files, read a batch at a time by other threads while the one before
+/// is handed on, in the order in which they came. The second of an id is skipped.
 final class Batches implements Unpacker.Receiver {
 
     private static final int MOST = 512;
@@ -33,6 +34,7 @@ final class Batches implements Unpacker.Receiver {
     private final Synoptic.Receiver receiver;
     private final List<Item> batch = new ArrayList<>();
     private final Map<String, String> pathById = new HashMap<>();
+    private Begun<Item> reading = Begun.onEach(List.<Item>of(), this::read);
     private long bytes;
 
     Batches(ArticleReader reader, Synoptic.Receiver receiver) {
@@ -59,16 +61,23 @@ final class Batches implements Unpacker.Receiver {
     private void add(Item item) {
         batch.add(item);
         if (batch.size() >= MOST || bytes > MOST_BYTES) {
-            finish();
+            next();
         }
     }
 
     /// Hands on what is left.
     void finish() {
-        List<Item> read = batch.parallelStream().map(this::read).toList();
+        next();
+        next();
+    }
+
+    /// Begins to read what came, and hands on what came before it.
+    private void next() {
+        Begun<Item> before = reading;
+        reading = Begun.onEach(List.copyOf(batch), this::read);
         batch.clear();
         bytes = 0;
-        read.forEach(this::handOn);
+        before.finish().forEach(this::handOn);
     }
 
     private Item read(Item item) {

@@ -2,9 +2,7 @@ package synoptic;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import synoptic.annotate.AnnotatedArticle;
+import synoptic.group.Reports;
 import synoptic.group.Settlement;
 import synoptic.group.edit.Edits;
 import synoptic.news.Article;
@@ -16,36 +14,33 @@ import synoptic.store.LibraryWriter;
 final class Grouping {
 
     private final Synoptic synoptic;
-    private final SortedMap<String, AnnotatedArticle> annotated = new TreeMap<>();
+    private final Reports reports;
 
     /// How many captures of the library were looked at.
     private long seen;
 
     Grouping(Synoptic synoptic) {
         this.synoptic = synoptic;
+        reports = synoptic.reports();
     }
 
     /// Remembers no article any more.
     void forget() {
-        annotated.clear();
+        reports.clear();
         seen = 0;
     }
 
     /// The events of all articles, under the ids they go on with.
     Settlement settle(LibraryWriter library, Edits edits) {
-        List<AnnotatedArticle> reports = reports(library);
-        List<Article> articles = reports.stream().map(AnnotatedArticle::article).toList();
-        return Settlement.of(
-                synoptic.eventFinder().events(reports, synoptic.copies(articles), edits),
-                library.given());
+        look(library);
+        return Settlement.of(reports.events(edits), library.given());
     }
 
-    private List<AnnotatedArticle> reports(LibraryWriter library) {
+    private void look(LibraryWriter library) {
         List<Article> fresh = new ArrayList<>();
         long captures = library.progress().captures();
         library.articles(seen, fresh::add);
         seen = captures;
-        synoptic.annotate(fresh).forEach(report -> annotated.put(report.article().id(), report));
-        return List.copyOf(annotated.values());
+        reports.addAll(synoptic.annotate(fresh));
     }
 }

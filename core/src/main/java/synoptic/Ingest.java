@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
-import synoptic.group.edit.Edits;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
 import synoptic.read.Source;
@@ -21,13 +20,18 @@ import synoptic.store.Progress;
 /// Brings files into a library, and works out its events.
 ///
 /// What is done next depends on the library alone: captures are kept in batches that end at
-/// multiples of [#BATCH], and events are worked out when twice as many captures came since as there
-/// were before, and at the end. So a run that is cut off and started again comes to the same.
+/// multiples of [#BATCH], and events are worked out when [#GROWTH] times as many captures came
+/// since as there were before, and at the end. So a run that is cut off and started again comes to
+/// the same.
 public final class Ingest {
 
     static final int BATCH = 256;
 
     private static final int FEWEST = 4096;
+
+    /// Events of a library that grows are worked out a few times on the way, so that there is
+    /// something to see, but seldom enough to cost each report little.
+    private static final int GROWTH = 7;
 
     private final Synoptic synoptic;
     private final LibraryWriter library;
@@ -68,7 +72,7 @@ public final class Ingest {
     /// Works out the events of all articles, and puts them in the place of those of before; gives
     /// a sentence on each edit that did nothing or does not hold.
     public List<String> settle() {
-        Settlement settlement = grouping.settle(library, edits());
+        Settlement settlement = grouping.settle(library, KeptEdit.holding(library.edits()));
         library.settle(settlement, synoptic::compare);
         return settlement.remarks();
     }
@@ -96,13 +100,8 @@ public final class Ingest {
         return done.getFirst();
     }
 
-    private Edits edits() {
-        return new Edits(
-                library.edits().stream().filter(KeptEdit::holds).map(KeptEdit::edit).toList());
-    }
-
     private static boolean isDue(Progress progress) {
-        return progress.unsettled() >= Math.max(FEWEST, 2 * progress.settled());
+        return progress.unsettled() >= Math.max(FEWEST, GROWTH * progress.settled());
     }
 
     /// Captures on their way into the library.

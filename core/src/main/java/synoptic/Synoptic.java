@@ -15,6 +15,7 @@ import synoptic.copy.CopyLink;
 import synoptic.group.EditedEvents;
 import synoptic.group.Event;
 import synoptic.group.EventFinder;
+import synoptic.group.Reports;
 import synoptic.group.Window;
 import synoptic.group.edit.Edits;
 import synoptic.group.link.LinkModel;
@@ -220,6 +221,11 @@ public final class Synoptic {
 
     public List<CopyLink> copies(List<Article> articles) {
         return copyFinder.links(articles);
+    }
+
+    /// For reports whose events are worked out again and again.
+    public Reports reports() {
+        return new Reports(eventFinder.get());
     }
 
     /// For reports that come one after another.

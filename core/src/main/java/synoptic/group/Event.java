@@ -29,6 +29,8 @@ public record Event(
         List<SimilarEvent> similar,
         Storyline storyline,
         List<String> edits) {
+    private static final int DAY = 10;
+
     public Event {
         reports = List.copyOf(reports);
         copies = List.copyOf(copies);
@@ -54,6 +56,11 @@ public record Event(
             return Optional.of(published.iso());
         }
         return inferred(article.id()).map(InferredDate::likeliest).map(LocalDate::toString);
+    }
+
+    /// The day of that time.
+    public Optional<LocalDate> day(Article article) {
+        return when(article).map(when -> LocalDate.parse(when.substring(0, DAY)));
     }
 
     /// The first time of any report, in ISO 8601.

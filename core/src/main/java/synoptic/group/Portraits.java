@@ -5,8 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import synoptic.group.profile.Profile;
 import synoptic.group.profile.Terms;
@@ -15,6 +13,9 @@ import synoptic.group.profile.Terms;
 final class Portraits {
 
     private static final int INDEXED_TERMS = 12;
+
+    /// Events that name fewer of the same are neither alike nor of one affair.
+    static final int LEAST_NAMES = 2;
 
     /// Words of more leads than this bring no two together.
     private static final int COMMON = 200;
@@ -66,17 +67,21 @@ final class Portraits {
         return all.get(event);
     }
 
-    /// Other events whose leads share a telling word with that of `event`.
-    SortedSet<Integer> near(int event) {
-        Terms lead = get(event).lead();
-        SortedSet<Integer> near = new TreeSet<>();
-        for (int t : lead.heaviest(INDEXED_TERMS)) {
-            List<Integer> others = index.getOrDefault(lead.hash(t), List.of());
+    /// Other events whose leads share a telling word with that of `event`, and that name
+    /// [#LEAST_NAMES] of the same, in order.
+    IntStream near(int event) {
+        Portrait portrait = get(event);
+        IntStream.Builder sharing = IntStream.builder();
+        for (int t : portrait.lead().heaviest(INDEXED_TERMS)) {
+            List<Integer> others = index.getOrDefault(portrait.lead().hash(t), List.of());
             if (others.size() <= COMMON) {
-                near.addAll(others);
+                others.forEach(sharing::add);
             }
         }
-        near.remove(event);
-        return near;
+        return sharing.build()
+                .sorted()
+                .distinct()
+                .filter(other -> other != event)
+                .filter(other -> portrait.names().common(get(other).names()) >= LEAST_NAMES);
     }
 }

@@ -12,7 +12,6 @@ final class SimilarEvents {
 
     private static final int MOST = 5;
     private static final int MOST_WORDS = 6;
-    private static final int LEAST_NAMES = 2;
     private static final double LEAST_LIKE = 0.40;
     private static final int NEAR_DAYS = 3;
 
@@ -30,10 +29,11 @@ final class SimilarEvents {
     private List<SimilarEvent> similar(int event) {
         record Found(Portrait other, double likeness) {}
         Portrait portrait = portraits.get(event);
-        return portraits.near(event).stream()
-                .map(portraits::get)
+        return portraits
+                .near(event)
+                .mapToObj(portraits::get)
                 .map(other -> new Found(other, portrait.likeness(other)))
-                .filter(f -> f.likeness >= LEAST_LIKE && shareActors(portrait, f.other))
+                .filter(f -> f.likeness >= LEAST_LIKE)
                 .sorted(
                         Comparator.comparingDouble(Found::likeness)
                                 .reversed()
@@ -41,10 +41,6 @@ final class SimilarEvents {
                 .limit(MOST)
                 .map(f -> compare(portrait, f.other))
                 .toList();
-    }
-
-    private static boolean shareActors(Portrait a, Portrait b) {
-        return Reasons.shared(a.names(), b.names()).size() >= LEAST_NAMES;
     }
 
     private static SimilarEvent compare(Portrait a, Portrait b) {

@@ -21,10 +21,8 @@ import synoptic.text.Words;
 /// Events of which no day is known are in no row.
 final class StorylineFinder {
 
-    /// The core has at least so many names and, beside them, so many other words: the same people
-    /// alone are no affair.
-    private static final int LEAST_NAMES = 2;
-
+    /// Beside [Portraits#LEAST_NAMES] names the core has at least so many other words: the same
+    /// people alone are no affair.
     private static final int LEAST_WORDS = 2;
 
     /// The most names, and the most other words, of a core that are told.
@@ -57,7 +55,7 @@ final class StorylineFinder {
     /// What two events have in common that few others have.
     private record Core(List<String> names, List<String> words) {
         boolean isFirm() {
-            return names.size() >= LEAST_NAMES && words.size() >= LEAST_WORDS;
+            return names.size() >= Portraits.LEAST_NAMES && words.size() >= LEAST_WORDS;
         }
 
         List<String> told() {
@@ -120,8 +118,9 @@ final class StorylineFinder {
     /// The one event that `event` follows.
     private Optional<Sequel> sequel(int event) {
         Portrait later = portraits.get(event);
-        return portraits.near(event).stream()
-                .map(portraits::get)
+        return portraits
+                .near(event)
+                .mapToObj(portraits::get)
                 .filter(earlier -> precedes(earlier, later))
                 .flatMap(earlier -> sequel(earlier, later).stream())
                 .max(NEAREST);

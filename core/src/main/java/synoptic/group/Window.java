@@ -1,11 +1,11 @@
 package synoptic.group;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -13,10 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import synoptic.annotate.AnnotatedArticle;
-import synoptic.copy.CopyFinder;
-import synoptic.copy.CopyLink;
 import synoptic.group.edit.Edits;
 import synoptic.group.link.LinkModel;
 import synoptic.group.link.PairScores;
@@ -38,9 +35,7 @@ public final class Window {
 
     private static final int LEAST_DUE = 500;
 
-    private final EventFinder finder;
-    private final CopyFinder copyFinder = new CopyFinder();
-    private final SortedMap<String, Member> members = new TreeMap<>();
+    private final Reports reports;
 
     /// The reports of each event by the id it bears; of events that are gone, none.
     private final SortedMap<String, SortedSet<String>> events = new TreeMap<>();
@@ -49,9 +44,6 @@ public final class Window {
     private TermIndex index = new TermIndex();
     private int unsettled;
 
-    /// A report and what of it is compared.
-    private record Member(AnnotatedArticle report, Profile profile) {}
-
     /// A report near to another, or an event it may join, by its id, and how well it fits.
     private record Choice(String id, double fit) {
         static final Comparator<Choice> BEST =
@@ -59,7 +51,7 @@ public final class Window {
     }
 
     public Window(EventFinder finder) {
-        this.finder = finder;
+        reports = new Reports(finder);
     }
 
     /// A window that was settled before: its reports, and the events they are in by their ids; an
@@ -72,25 +64,23 @@ public final class Window {
             Collection<AnnotatedArticle> reports,
             Map<String, ? extends Collection<String>> events) {
         this(finder);
-        reports.parallelStream()
-                .map(report -> new Member(report, finder.profile(report)))
-                .toList()
-                .forEach(this::keep);
+        this.reports.addAll(reports);
+        this.reports.all().forEach(member -> index.add(member.profile()));
         events.forEach(
                 (event, of) -> {
                     this.events.put(event, new TreeSet<>());
                     of.forEach(report -> stand(report, event));
                 });
-        if (!eventOf.keySet().equals(members.keySet())) {
+        if (eventOf.size() != size() || !eventOf.keySet().stream().allMatch(this.reports::has)) {
             throw new IllegalArgumentException(
                     "each report of a settled window is in one event, but %d of %d are"
-                            .formatted(eventOf.size(), members.size()));
+                            .formatted(eventOf.size(), size()));
         }
     }
 
     /// How many reports it has.
     public int size() {
-        return members.size();
+        return reports.size();
     }
 
     /// How many of them came since it was settled.
@@ -116,20 +106,12 @@ public final class Window {
     ///
     /// @throws IllegalArgumentException where one of its id is there
     public Placement add(AnnotatedArticle report) {
-        Member member = new Member(report, finder.profile(report));
+        Reports.Member member = reports.member(report);
         Optional<Choice> choice = best(member);
-        keep(member);
+        reports.add(member);
+        index.add(member.profile());
         unsettled++;
-        return place(member.profile.id(), choice);
-    }
-
-    private void keep(Member member) {
-        String id = member.profile.id();
-        if (members.putIfAbsent(id, member) != null) {
-            throw new IllegalArgumentException(
-                    "ids of reports must differ, but there are two of " + id);
-        }
-        index.add(member.profile);
+        return place(member.id(), choice);
     }
 
     private Placement place(String report, Optional<Choice> choice) {
@@ -150,8 +132,8 @@ public final class Window {
 
     /// Of the events of the nearest reports the one that fits best, if it fits at all: also beside
     /// those of its reports that are not among the nearest.
-    private Optional<Choice> best(Member member) {
-        SortedMap<String, Member> near = nearest(member.profile);
+    private Optional<Choice> best(Reports.Member member) {
+        SortedMap<String, Reports.Member> near = nearest(member.profile());
         Map<String, List<String>> events =
                 near.keySet().stream()
                         .collect(
@@ -165,13 +147,14 @@ public final class Window {
                 .filter(choice -> fits(member, near, some(choice.id)));
     }
 
-    private boolean fits(Member member, SortedMap<String, Member> near, List<String> event) {
+    private boolean fits(
+            Reports.Member member, SortedMap<String, Reports.Member> near, List<String> event) {
         if (near.keySet().containsAll(event)) {
             return true;
         }
-        SortedMap<String, Member> beside = new TreeMap<>();
+        SortedMap<String, Reports.Member> beside = new TreeMap<>();
         beside.putAll(near);
-        event.forEach(id -> beside.put(id, member(id)));
+        event.forEach(id -> beside.put(id, reports.get(id)));
         return placing(member, beside).margin(event) > 0;
     }
 
@@ -196,38 +179,28 @@ public final class Window {
         }
     }
 
-    private Placing placing(Member member, SortedMap<String, Member> others) {
-        List<Member> all = Stream.concat(Stream.of(member), others.values().stream()).toList();
-        Pot pot =
-                finder.pot(
-                        all.stream().map(Member::profile).toList(),
-                        copies(all.stream().map(Member::report)));
-        return new Placing(pot, pot.position(member.profile.id()));
+    private Placing placing(Reports.Member member, SortedMap<String, Reports.Member> others) {
+        List<Reports.Member> all = new ArrayList<>(others.values());
+        all.add(member);
+        Pot pot = reports.pot(all);
+        return new Placing(pot, pot.position(member.id()));
     }
 
-    private Member member(String id) {
-        return Objects.requireNonNull(members.get(id), id);
-    }
-
-    private SortedMap<String, Member> nearest(Profile profile) {
-        SortedMap<String, Member> nearest = new TreeMap<>();
+    private SortedMap<String, Reports.Member> nearest(Profile profile) {
+        SortedMap<String, Reports.Member> nearest = new TreeMap<>();
         index.near(profile).stream()
-                .filter(other -> members.containsKey(other.id()))
+                .filter(other -> reports.has(other.id()))
                 .map(other -> new Choice(other.id(), profile.all().cosine(other.all())))
                 .sorted(Choice.BEST)
                 .limit(NEAREST)
-                .forEach(other -> nearest.put(other.id, member(other.id)));
+                .forEach(other -> nearest.put(other.id, reports.get(other.id)));
         return nearest;
-    }
-
-    private List<CopyLink> copies(Stream<AnnotatedArticle> reports) {
-        return copyFinder.links(reports.map(AnnotatedArticle::article).toList());
     }
 
     /// Takes reports out, for example those that are too old; the others keep their places.
     public void forget(Collection<String> ids) {
         for (String id : ids) {
-            if (members.remove(id) != null) {
+            if (reports.remove(id)) {
                 events.getOrDefault(eventOf.remove(id), new TreeSet<>()).remove(id);
             }
         }
@@ -236,10 +209,7 @@ public final class Window {
     /// Works out all events anew, as edits then make of them. An event goes on under the id of the
     /// one of before it has most reports in common with.
     public Settlement settle(Edits edits) {
-        List<AnnotatedArticle> reports = members.values().stream().map(Member::report).toList();
-        List<CopyLink> copies = copies(reports.stream());
-        Pot pot = finder.pot(members.values().stream().map(Member::profile).toList(), copies);
-        Settlement settlement = Settlement.of(finder.events(pot, reports, copies, edits), events);
+        Settlement settlement = Settlement.of(reports.events(edits), events);
         stand(settlement.events());
         return settlement;
     }
@@ -251,7 +221,7 @@ public final class Window {
             event.articles().forEach(article -> stand(article.id(), event.id()));
         }
         index = new TermIndex();
-        members.values().forEach(member -> index.add(member.profile));
+        reports.all().forEach(member -> index.add(member.profile()));
         unsettled = 0;
     }
 }

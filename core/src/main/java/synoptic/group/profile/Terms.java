@@ -148,6 +148,19 @@ public final class Terms {
         return sum;
     }
 
+    /// How many words both have.
+    public int common(Terms other) {
+        int common = 0;
+        int j = 0;
+        for (long hash : hashes) {
+            while (j < other.hashes.length && other.hashes[j] < hash) {
+                j++;
+            }
+            common += j < other.hashes.length && other.hashes[j] == hash ? 1 : 0;
+        }
+        return common;
+    }
+
     /// The part of this one's squared weight that lies on words the other has, 0 to 1.
     public double within(Terms other) {
         double shared = 0;

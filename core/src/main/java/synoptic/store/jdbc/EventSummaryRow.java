@@ -55,21 +55,15 @@ final class EventSummaryRow {
                 .toList();
     }
 
-    /// A report at its place; where it states no time, it has the one that was inferred.
-    static void report(Connection connection, Event event, int position, Article article, Rows rows)
-            throws SQLException {
-        long number =
-                Sql.of("SELECT number FROM article WHERE id = ?", article.id()).number(connection);
-        rows.row("event_report", event.id(), position, article.id(), number);
-        if (article.particulars().published() == null) {
-            @Nullable String when = event.when(article).orElse(null);
-            Sql.of(
-                            "UPDATE article SET time = ?, time_from = ?",
-                            when,
-                            when == null ? null : "inferred")
-                    .add(", moment = ?", Moment.stored(Summaries.moment(article, event)))
-                    .add("WHERE number = ?", number)
-                    .update(connection);
+    /// A report that states no time has the one that was inferred.
+    static void date(Connection connection, Event event, Article article) throws SQLException {
+        if (article.particulars().published() != null) {
+            return;
         }
+        @Nullable String when = event.when(article).orElse(null);
+        Sql.of("UPDATE article SET time = ?, time_from = ?", when, when == null ? null : "inferred")
+                .add(", moment = ?", Moment.stored(Summaries.moment(article, event)))
+                .add("WHERE id = ?", article.id())
+                .update(connection);
     }
 }

@@ -14,6 +14,7 @@ import synoptic.group.Event;
 import synoptic.group.Settlement;
 import synoptic.group.succession.Fate;
 import synoptic.news.Article;
+import synoptic.text.Begun;
 
 /// Puts events in the place of those of before, and writes only what changed.
 final class Settling {
@@ -23,6 +24,12 @@ final class Settling {
     private final Connection connection;
     private final Dialect dialect;
     private final Function<Event, Synopsis> comparer;
+
+    /// The number of each article by its id.
+    private final Map<String, Long> numbers = new HashMap<>();
+
+    /// The number of the last rendering.
+    private long renderings;
 
     /// An event that is to be written, with its digests.
     private record Changed(Event event, EventDigests digests) {}
@@ -107,34 +114,50 @@ final class Settling {
         Sql.of("DELETE FROM event WHERE id = ?", event).update(connection);
     }
 
+    /// Writes a portion while the next is compared.
     private void write(List<Changed> changed) throws SQLException {
-        long number = Sql.of("SELECT coalesce(max(number), 0) FROM rendering").number(connection);
+        if (changed.isEmpty()) {
+            return;
+        }
+        count();
         try (Inserts rows = new Inserts(connection)) {
+            Begun<Synopsis> coming = compared(changed, 0);
             for (int from = 0; from < changed.size(); from += PORTION) {
-                List<Changed> portion =
-                        changed.subList(from, Math.min(changed.size(), from + PORTION));
-                List<Synopsis> synopses =
-                        portion.parallelStream().map(one -> comparer.apply(one.event)).toList();
-                for (int i = 0; i < portion.size(); i++) {
-                    number = write(portion.get(i), synopses.get(i), number, rows);
+                List<Synopsis> synopses = coming.finish();
+                coming = compared(changed, from + PORTION);
+                for (int i = 0; i < synopses.size(); i++) {
+                    write(changed.get(from + i), synopses.get(i), rows);
                 }
             }
             rows.flush();
         }
     }
 
-    private long write(Changed one, Synopsis synopsis, long number, Inserts rows)
-            throws SQLException {
+    private void count() throws SQLException {
+        renderings = Sql.of("SELECT coalesce(max(number), 0) FROM rendering").number(connection);
+        Sql.of("SELECT id, number FROM article")
+                .each(connection, row -> numbers.put(row.getString(1), row.getLong(2)));
+    }
+
+    private Begun<Synopsis> compared(List<Changed> changed, int from) {
+        int to = Math.min(changed.size(), from + PORTION);
+        return Begun.onEach(
+                changed.subList(Math.min(from, to), to), one -> comparer.apply(one.event));
+    }
+
+    private void write(Changed one, Synopsis synopsis, Inserts rows) throws SQLException {
         Event event = one.event;
         EventSummaryRow.write(synopsis, one.digests, rows);
         int position = 0;
         for (Article article : event.articles().toList()) {
-            rows.row("event_id_report", article.id(), event.id());
-            EventSummaryRow.report(connection, event, position++, article, rows);
+            String id = article.id();
+            rows.row("event_id_report", id, event.id());
+            rows.row("event_report", event.id(), position++, id, numbers.get(id));
+            EventSummaryRow.date(connection, event, article);
         }
         EventRows.writeOwn(event, rows);
         EventRows.writeBeside(event, rows);
-        return new SynopsisRows(synopsis, number, dialect, rows).write();
+        renderings = new SynopsisRows(synopsis, renderings, dialect, rows).write();
     }
 
     /// Events whose reports stand as they did, so that nothing need be compared again.
