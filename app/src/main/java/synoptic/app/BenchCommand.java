@@ -1,12 +1,19 @@
 package synoptic.app;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import org.apache.commons.cli.Option;
+import synoptic.Synoptic;
+import synoptic.app.serve.LibraryShelf;
+import synoptic.app.serve.Server;
+import synoptic.app.serve.Settings;
+import synoptic.app.serve.Shelf;
 import synoptic.eval.Floors;
 import synoptic.eval.Measure;
 import synoptic.eval.Report;
 import synoptic.eval.bench.Bench;
+import synoptic.eval.bench.LibraryServer;
 
 /// `synoptic bench`: the speed of the rooms beside calibration kernels.
 final class BenchCommand implements Verb {
@@ -21,6 +28,12 @@ final class BenchCommand implements Verb {
                     null,
                     "library",
                     "time a library alone: --window made articles into a file, and questions to it");
+    private static final Option SERVED =
+            Usage.flag(
+                    null,
+                    "served",
+                    "time a library alone that grows to --window made articles while it is served"
+                            + " to 50 readers");
     private static final Option START =
             Usage.flag(null, "start", "what starting the program costs, alone");
 
@@ -33,7 +46,7 @@ final class BenchCommand implements Verb {
                 "",
                 Usage.join(
                         OutputOptions.ALL,
-                        List.of(EvalCommand.DATA, WINDOW, READ, GROUP, LIBRARY, START)),
+                        List.of(EvalCommand.DATA, WINDOW, READ, GROUP, LIBRARY, SERVED, START)),
                 "synoptic bench --group --window 100000");
     }
 
@@ -63,9 +76,32 @@ final class BenchCommand implements Verb {
         if (line.has(LIBRARY)) {
             return bench.library(window);
         }
+        if (line.has(SERVED)) {
+            return bench.served(window, EvalCommand.Home.path(), BenchCommand::serve);
+        }
         if (line.has(READ)) {
             return bench.reading();
         }
         return line.has(GROUP) ? bench.group(window) : bench.run(window);
+    }
+
+    /// As `serve` does.
+    private static LibraryServer.Served serve(String library) {
+        Shelf shelf = LibraryShelf.open(library, Synoptic.builtIn());
+        Server server =
+                new Server(shelf, new Settings("127.0.0.1", 0, null, Settings.Limits.USUAL))
+                        .start();
+        return new LibraryServer.Served() {
+            @Override
+            public URI front() {
+                return URI.create("http://127.0.0.1:%d/".formatted(server.port()));
+            }
+
+            @Override
+            public void close() {
+                server.close();
+                shelf.close();
+            }
+        };
     }
 }

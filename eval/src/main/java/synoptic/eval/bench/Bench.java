@@ -48,7 +48,7 @@ public final class Bench {
     /// All rooms; `largeWindow`: how many made articles stand in the larger window to group.
     public List<Measure> run(int largeWindow) throws IOException {
         measures.addAll(new ReadBench(data).run());
-        List<Article> stream = stream();
+        List<Article> stream = BenchInput.stream(data);
         copies(stream);
         annotating(stream);
         journey("events", "budget 150, aim 300", synoptic::events);
@@ -83,9 +83,15 @@ public final class Bench {
         return new LibraryBench(data).run(articles);
     }
 
+    /// A library of so many made articles that grows while `server` shows it to readers; `home` is
+    /// the launcher's folder.
+    public List<Measure> served(int articles, Path home, LibraryServer server) throws IOException {
+        return new ServedBench(data, home, server).run(articles);
+    }
+
     /// Grouping alone.
     public List<Measure> group(int largeWindow) throws IOException {
-        grouping(stream(), largeWindow);
+        grouping(BenchInput.stream(data), largeWindow);
         if (sink == Long.MIN_VALUE) {
             throw new IllegalStateException("the work came to nothing");
         }
@@ -247,11 +253,6 @@ public final class Bench {
         System.gc();
         Runtime runtime = Runtime.getRuntime();
         return (runtime.totalMemory() - runtime.freeMemory()) / 1e6;
-    }
-
-    private List<Article> stream() throws IOException {
-        return BenchInput.articles(
-                BenchInput.captures(data), new ArticleReader(OutletTable.builtIn()));
     }
 
     /// The machine, for the first line of a report.

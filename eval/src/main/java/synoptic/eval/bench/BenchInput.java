@@ -14,6 +14,7 @@ import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
+import synoptic.read.credit.OutletTable;
 
 /// What the rooms are timed on: pages of the extraction set, articles of the 2020-05 stream.
 final class BenchInput {
@@ -41,6 +42,11 @@ final class BenchInput {
                             "stream:" + captures.size(), line.getBytes(StandardCharsets.UTF_8)));
         }
         return captures;
+    }
+
+    /// The articles of the stream.
+    static List<Article> stream(DataFolder data) throws IOException {
+        return articles(captures(data), new ArticleReader(OutletTable.builtIn()));
     }
 
     static List<Article> articles(List<Capture> captures, ArticleReader reader) {
