@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
-import synoptic.group.succession.Fate;
 import synoptic.news.Article;
 import synoptic.publish.json.ArticleJson;
 import synoptic.publish.json.SynopsisJson;
@@ -74,11 +73,9 @@ final class ShowCommand implements Verb {
     /// Where the event of an id is now.
     private static String living(Library library, String id) {
         String living = id;
-        List<Fate> fates = library.fates(living);
-        while (!fates.isEmpty() && fates.getLast() instanceof Fate.MergedInto into) {
-            System.err.println(living + " was merged into " + into.event());
-            living = into.event();
-            fates = library.fates(living);
+        for (String heir : library.heirs(id).toList()) {
+            System.err.println(living + " was merged into " + heir);
+            living = heir;
         }
         return living;
     }

@@ -1,9 +1,7 @@
 package synoptic.compare;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import synoptic.annotate.AnnotatedArticle;
@@ -47,7 +45,7 @@ public final class Comparer {
         List<Clause> clauses = new ArrayList<>();
         List<Clause> dated = new ArrayList<>();
         for (AnnotatedArticle report : event.reports()) {
-            ClauseReader.Reading reading = reader.read(report, day(event, report).orElse(null));
+            ClauseReader.Reading reading = reader.read(report, event.day(report.article()).orElse(null));
             clauses.addAll(reading.clauses(speeches(report, voices)));
             dated.addAll(reading.datedSentences());
         }
@@ -79,11 +77,6 @@ public final class Comparer {
     private static boolean isItself(Voice voice, Article article) {
         String outlet = article.outlet().name();
         return outlet != null && Words.fold(outlet).equals(Words.fold(voice.name()));
-    }
-
-    /// The day a report was written.
-    private static Optional<LocalDate> day(Event event, AnnotatedArticle report) {
-        return event.when(report.article()).map(when -> LocalDate.parse(when.substring(0, 10)));
     }
 
     private static List<Headline> headlines(Event event) {

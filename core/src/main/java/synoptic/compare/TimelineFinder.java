@@ -53,8 +53,7 @@ final class TimelineFinder {
 
     private void points(Event event, Clause clause, Map<String, List<Dated>> byTime) {
         Article article = clause.report().article();
-        Optional<LocalDate> anchor =
-                event.when(article).map(when -> LocalDate.parse(when.substring(0, 10)));
+        Optional<LocalDate> anchor = event.day(article);
         boolean stated = article.particulars().published() != null;
         Set<String> seen = new HashSet<>();
         for (TimeExpression time : clause.report().times()) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import synoptic.group.Event;
 import synoptic.group.succession.Fate;
 import synoptic.news.Article;
@@ -33,6 +34,20 @@ public interface Library extends AutoCloseable {
     /// What became of the event of an id, in order; empty where the id was never given out. The
     /// last says where to look for one that is no more.
     List<Fate> fates(String id);
+
+    /// The ids under which the event of an id went on, one after another, as it was merged into
+    /// others.
+    default Stream<String> heirs(String id) {
+        return Stream.iterate(heir(id), Optional::isPresent, next -> next.flatMap(this::heir))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<String> heir(String id) {
+        List<Fate> fates = fates(id);
+        return !fates.isEmpty() && fates.getLast() instanceof Fate.MergedInto merged
+                ? Optional.of(merged.event())
+                : Optional.empty();
+    }
 
     Page<ArticleSummary> articles(Query query, Paging paging);
 

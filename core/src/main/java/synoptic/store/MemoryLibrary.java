@@ -207,8 +207,11 @@ public final class MemoryLibrary implements Library, LibraryWriter {
         List<Ranked<EventSummary>> found = new ArrayList<>();
         for (Synopsis synopsis : synopses.values()) {
             Double rank = ranks.get(synopsis.event().id());
+            if (rank == null) {
+                continue;
+            }
             EventSummary summary = Summaries.of(synopsis);
-            if (rank != null && fits(query, synopsis, summary)) {
+            if (fits(query, synopsis, summary)) {
                 double moment = Summaries.moment(synopsis.event());
                 found.add(
                         new Ranked<>(

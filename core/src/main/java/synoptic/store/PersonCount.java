@@ -10,8 +10,6 @@ import synoptic.group.Event;
 /// Counts what one person says.
 final class PersonCount {
 
-    private static final int DAY = 10;
-
     private final String name;
     private final Set<String> events = new HashSet<>();
     private final TreeSet<String> days = new TreeSet<>();
@@ -32,8 +30,8 @@ final class PersonCount {
         }
         event.articles()
                 .filter(article -> in.contains(article.id()))
-                .flatMap(article -> event.when(article).stream())
-                .forEach(when -> days.add(when.substring(0, DAY)));
+                .flatMap(article -> event.day(article).stream())
+                .forEach(day -> days.add(day.toString()));
     }
 
     Person person() {

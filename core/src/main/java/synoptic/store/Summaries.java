@@ -2,7 +2,9 @@ package synoptic.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ import synoptic.news.Article;
 import synoptic.news.Particulars;
 import synoptic.news.StatedTime;
 import synoptic.publish.wording.EventCounts;
+import synoptic.publish.wording.Findings;
 
 /// What lists show of events and articles.
 public final class Summaries {
@@ -32,23 +35,13 @@ public final class Summaries {
                 event.last(),
                 EventCounts.of(event),
                 synopsis.conflicts().size(),
-                count(synopsis, Rendering.Change.MATERIAL),
-                count(synopsis, Rendering.Change.HEDGE_DROPPED),
+                (int) Findings.count(synopsis, Rendering.Change.MATERIAL),
+                (int) Findings.count(synopsis, Rendering.Change.HEDGE_DROPPED),
                 synopsis.summary().isEmpty() ? null : synopsis.summary().getFirst().text(),
                 of(newest(event, articles), event),
                 articles.stream().map(article -> article.outlet().label()).distinct().toList(),
                 reportsByDay(event, articles),
                 event.edits());
-    }
-
-    private static int count(Synopsis synopsis, Rendering.Change change) {
-        int count = 0;
-        for (Utterance utterance : synopsis.utterances()) {
-            for (Rendering rendering : utterance.renderings()) {
-                count += rendering.change() == change ? 1 : 0;
-            }
-        }
-        return count;
     }
 
     /// The last report that has a time, else the last.
@@ -62,12 +55,13 @@ public final class Summaries {
     private static SortedMap<LocalDate, Integer> reportsByDay(Event event, List<Article> articles) {
         SortedMap<LocalDate, Integer> days = new TreeMap<>();
         for (Article article : articles) {
-            event.when(article).ifPresent(when -> days.merge(day(when), 1, Integer::sum));
+            event.day(article).ifPresent(day -> days.merge(day, 1, Integer::sum));
         }
         return days;
     }
 
-    static LocalDate day(String iso) {
+    /// The day of a time as `yyyy-MM-dd…`.
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso.substring(0, DAY));
     }
 
@@ -79,8 +73,8 @@ public final class Summaries {
         }
         return event == null
                 ? Ranked.UNDATED
-                : event.when(article)
-                        .map(when -> (double) StatedTime.ofDay(day(when), "").epochSecond())
+                : event.day(article)
+                        .map(day -> (double) StatedTime.ofDay(day, "").epochSecond())
                         .orElse(Ranked.UNDATED);
     }
 
@@ -114,22 +108,22 @@ public final class Summaries {
     /// Every rendering of what is said in an event, with the report it stands in.
     static List<Saying> sayings(Synopsis synopsis) {
         Event event = synopsis.event();
+        Map<String, ArticleSummary> reports = new HashMap<>();
+        event.articles().forEach(article -> reports.put(article.id(), of(article, event)));
         List<Saying> sayings = new ArrayList<>();
         for (Utterance utterance : synopsis.utterances()) {
             for (Rendering rendering : utterance.renderings()) {
-                event.articles()
-                        .filter(article -> article.id().equals(rendering.place().article()))
-                        .findFirst()
-                        .ifPresent(
-                                article ->
-                                        sayings.add(
-                                                new Saying(
-                                                        utterance.speaker().name(),
-                                                        utterance.text(),
-                                                        rendering,
-                                                        of(article, event),
-                                                        event.id(),
-                                                        event.title())));
+                ArticleSummary report = reports.get(rendering.place().article());
+                if (report != null) {
+                    sayings.add(
+                            new Saying(
+                                    utterance.speaker().name(),
+                                    utterance.text(),
+                                    rendering,
+                                    report,
+                                    event.id(),
+                                    event.title()));
+                }
             }
         }
         return sayings;

@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.group.Storyline;
-import synoptic.group.edit.Edits;
-import synoptic.group.succession.Fate;
 import synoptic.store.ArticleSummary;
 import synoptic.store.KeptEdit;
 
@@ -78,36 +76,16 @@ final class Synopses {
 
     /// Where an event that is no more went on, as far as that is known.
     Optional<String> heir(String id) {
-        String at = id;
-        for (int i = 0; i < MOST_STEPS; i++) {
-            String next = next(at);
-            if (next == null) {
-                return Optional.empty();
-            }
-            if (shelf.library().eventSummary(next).isPresent()) {
-                return Optional.of(next);
-            }
-            at = next;
-        }
-        return Optional.empty();
-    }
-
-    private @Nullable String next(String id) {
-        var fates = shelf.library().fates(id);
-        return !fates.isEmpty() && fates.getLast() instanceof Fate.MergedInto merged
-                ? merged.event()
-                : null;
+        return shelf.library()
+                .heirs(id)
+                .limit(MOST_STEPS)
+                .filter(heir -> shelf.library().eventSummary(heir).isPresent())
+                .findFirst();
     }
 
     /// The events that the user keeps out of lists.
     Set<String> hidden() {
-        Edits edits =
-                new Edits(
-                        shelf.library().edits().stream()
-                                .filter(KeptEdit::holds)
-                                .map(KeptEdit::edit)
-                                .toList());
-        return edits.hidden().stream()
+        return KeptEdit.holding(shelf.library().edits()).hidden().stream()
                 .flatMap(report -> shelf.library().articleSummary(report).stream())
                 .map(ArticleSummary::event)
                 .flatMap(event -> Optional.ofNullable(event).stream())

@@ -35,7 +35,8 @@ public final class Findings {
         return String.join(", ", findings);
     }
 
-    private static long count(Synopsis synopsis, Rendering.Change change) {
+    /// How many renderings changed so.
+    public static long count(Synopsis synopsis, Rendering.Change change) {
         return synopsis.utterances().stream()
                 .flatMap(utterance -> utterance.renderings().stream())
                 .filter(rendering -> rendering.change() == change)

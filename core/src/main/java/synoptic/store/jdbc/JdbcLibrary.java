@@ -29,6 +29,7 @@ import synoptic.store.Person;
 import synoptic.store.Query;
 import synoptic.store.Saying;
 import synoptic.store.SkippedCapture;
+import synoptic.store.Summaries;
 
 /// A library in a database, to be read.
 final class JdbcLibrary implements Library {
@@ -83,7 +84,7 @@ final class JdbcLibrary implements Library {
     }
 
     private static @Nullable LocalDate day(@Nullable String time) {
-        return time == null ? null : LocalDate.parse(time.substring(0, 10));
+        return time == null ? null : Summaries.day(time);
     }
 
     @Override

@@ -198,14 +198,7 @@ final class Lister {
                         Sql.of(""),
                         from,
                         paging,
-                        row ->
-                                new Person(
-                                        row.getString(1),
-                                        row.getLong(2),
-                                        row.getLong(3),
-                                        row.getLong(4),
-                                        row.getString(5),
-                                        row.getString(6)));
+                        PersonRows::person);
     }
 
     Page<OutletSummary> outlets(Connection connection, Query query, Paging paging)

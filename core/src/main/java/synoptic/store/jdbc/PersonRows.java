@@ -1,6 +1,7 @@
 package synoptic.store.jdbc;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import synoptic.store.Person;
@@ -23,16 +24,7 @@ final class PersonRows {
     static void replace(Connection connection) throws SQLException {
         List<Person> persons =
                 Sql.of(COUNT)
-                        .list(
-                                connection,
-                                row ->
-                                        new Person(
-                                                row.getString(1),
-                                                row.getLong(2),
-                                                row.getLong(3),
-                                                row.getLong(4),
-                                                row.getString(5),
-                                                row.getString(6)));
+.list(connection, PersonRows::person);
         Sql.of("DELETE FROM person").update(connection);
         try (Inserts rows = new Inserts(connection)) {
             for (Person person : persons) {
@@ -49,5 +41,16 @@ final class PersonRows {
             }
             rows.flush();
         }
+    }
+
+    /// Of a row with its name, utterances, renderings, events, first and last day.
+    static Person person(ResultSet row) throws SQLException {
+        return new Person(
+                row.getString(1),
+                row.getLong(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6));
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.store.jdbc;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,6 @@ import synoptic.store.Summaries;
 
 /// The accounts of an event side by side, as rows.
 final class SynopsisRows {
-
-    private static final int DAY = 10;
 
     private final String event;
     private final Synopsis synopsis;
@@ -120,7 +119,7 @@ final class SynopsisRows {
         Article report = articles.get(article);
         return report == null
                 ? null
-                : synopsis.event().when(report).map(when -> when.substring(0, DAY)).orElse(null);
+                : synopsis.event().day(report).map(LocalDate::toString).orElse(null);
     }
 
     private @Nullable Long moment(String article) {
