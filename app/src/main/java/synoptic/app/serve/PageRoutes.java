@@ -83,7 +83,7 @@ final class PageRoutes {
         String id = Asked.segment(ctx, "id");
         Optional<Synopsis> found = synopses.find(id);
         if (found.isEmpty()) {
-            String heir = synopses.heir(id).orElseThrow(() -> ApiRoutes.noEvent(id));
+            String heir = synopses.heir(id).orElseThrow(() -> Sought.noEvent(id));
             ctx.redirect(new Site.Server(null).event(heir), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
@@ -93,8 +93,7 @@ final class PageRoutes {
     }
 
     private void article(Context ctx) {
-        String id = Asked.segment(ctx, "id");
-        Article article = library().article(id).orElseThrow(() -> ApiRoutes.noArticle(id));
+        Article article = Sought.article(library(), Asked.segment(ctx, "id"));
         int at = Asked.offset(ctx, "at");
         pages.give(ctx, site -> article(article, site, at));
     }

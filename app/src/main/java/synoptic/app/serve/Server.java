@@ -27,18 +27,19 @@ public final class Server implements AutoCloseable {
 
     public Server(Shelf shelf, Settings settings) {
         this.settings = settings;
-        Guard guard = new Guard(settings);
+        Passes passes = new Passes(settings);
+        Guard guard = new Guard(settings, passes);
         Answers answers = new Answers(shelf);
         Synopses synopses = new Synopses(shelf, answers);
         List<Route> all = new ArrayList<>();
-        Pages pages = new Pages(guard, answers);
+        Pages pages = new Pages(passes, answers);
         all.addAll(new PageRoutes(shelf, pages, synopses).routes());
         all.addAll(new ListRoutes(shelf, pages).routes());
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());
-        all.addAll(new EditRoutes(shelf, guard, answers).routes());
-        all.addAll(new BringRoutes(shelf, guard, answers).routes());
+        all.addAll(new EditRoutes(shelf, passes, answers).routes());
+        all.addAll(new BringRoutes(shelf, passes, answers).routes());
         all.add(Route.get("/assets/{name}", Server::asset));
         all.add(Route.get("/openapi.yaml", Server::openapi));
         routes = List.copyOf(all);

@@ -1,6 +1,5 @@
 package synoptic.app.serve;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +22,7 @@ final class Synopses {
 
     private final Shelf shelf;
     private final Answers answers;
-    private final Map<String, Synopsis> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Synopsis> eldest) {
-                    return size() > KEPT;
-                }
-            };
+    private final Map<String, Synopsis> kept = new Recent<>(KEPT);
     private String revision = "";
 
     Synopses(Shelf shelf, Answers answers) {

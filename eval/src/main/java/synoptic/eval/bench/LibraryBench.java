@@ -17,7 +17,6 @@ import synoptic.eval.data.DataFolder;
 import synoptic.news.Article;
 import synoptic.news.StatedTime;
 import synoptic.read.ArticleReader;
-import synoptic.read.Reading;
 import synoptic.read.Source;
 import synoptic.read.credit.OutletTable;
 import synoptic.store.Library;
@@ -113,7 +112,7 @@ final class LibraryBench {
                             try (LibraryWriter writer = Libraries.openWriter(library.toString())) {
                                 sink +=
                                         new Ingest(synoptic, writer)
-                                                .files(files, new Unheard())
+                                                .files(files, Synoptic.Receiver.NOBODY)
                                                 .added();
                             }
                         });
@@ -128,18 +127,6 @@ final class LibraryBench {
                             sink += synoptic.synopses(gathered.readings().articles()).size();
                         });
         add("library_ingest_over_synopses", cpu / bare, "the same without keeping it");
-    }
-
-    private static final class Unheard implements Synoptic.Receiver {
-        @Override
-        public void take(Reading reading) {
-            // counted by the library
-        }
-
-        @Override
-        public void remark(String sentence) {
-            // made articles call for none
-        }
     }
 
     private void search(Library library) {

@@ -2,12 +2,12 @@ package synoptic.app.serve.page;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import synoptic.app.found.Found;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Site;
 import synoptic.publish.page.Exports;
 import synoptic.store.ArticleSummary;
-import synoptic.store.EventSummary;
 import synoptic.store.Page;
 import synoptic.store.Saying;
 
@@ -20,15 +20,6 @@ public final class SearchPage {
 
         boolean isEmpty() {
             return (words + outlet + person + from + to + language).isEmpty();
-        }
-    }
-
-    public record Found(
-            Page<EventSummary> events, Page<ArticleSummary> articles, Page<Saying> sayings) {
-        boolean isNothing() {
-            return events.items().isEmpty()
-                    && articles.items().isEmpty()
-                    && sayings.items().isEmpty();
         }
     }
 
