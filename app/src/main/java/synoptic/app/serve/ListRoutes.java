@@ -20,10 +20,12 @@ final class ListRoutes {
 
     private final Shelf shelf;
     private final Pages pages;
+    private final Moments moments;
 
-    ListRoutes(Shelf shelf, Pages pages) {
+    ListRoutes(Shelf shelf, Pages pages, Moments moments) {
         this.shelf = shelf;
         this.pages = pages;
+        this.moments = moments;
     }
 
     List<Route> routes() {
@@ -114,6 +116,7 @@ final class ListRoutes {
                                 site,
                                 filled,
                                 Asked.rest(ctx),
-                                query.equals(Query.ALL) ? null : found(query, paging)));
+                                query.equals(Query.ALL) ? null : found(query, paging),
+                                moments::of));
     }
 }

@@ -31,8 +31,10 @@ final class PageRoutes {
     private final Shelf shelf;
     private final Pages pages;
     private final Synopses synopses;
+    private final Moments moments;
 
-    PageRoutes(Shelf shelf, Pages pages, Synopses synopses) {
+    PageRoutes(Shelf shelf, Pages pages, Synopses synopses, Moments moments) {
+        this.moments = moments;
         this.shelf = shelf;
         this.pages = pages;
         this.synopses = synopses;
@@ -64,6 +66,7 @@ final class PageRoutes {
                             events.items().stream()
                                     .filter(event -> !hidden.contains(event.id()))
                                     .toList(),
+                            moments::of,
                             note(),
                             Pages.more(ctx, events.next()));
                 });
@@ -88,8 +91,18 @@ final class PageRoutes {
             return;
         }
         Synopsis synopsis = found.get();
-        pages.give(
-                ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
+        pages.give(ctx, site -> event(synopsis, site));
+    }
+
+    private String event(Synopsis synopsis, Site site) {
+        return EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site);
+    }
+
+    /// Makes the page of the newest event, so that all it takes is there when one is asked for.
+    void warm() {
+        library().events(Query.ALL, Paging.first(1)).items().stream()
+                .flatMap(event -> synopses.find(event.id()).stream())
+                .forEach(synopsis -> event(synopsis, new Site.Server(null)));
     }
 
     private void article(Context ctx) {

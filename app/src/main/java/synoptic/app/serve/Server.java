@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
     private static final long IDLE_MILLIS = 30_000;
 
     private final Settings settings;
+    private final PageRoutes pageRoutes;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -33,8 +34,10 @@ public final class Server implements AutoCloseable {
         Synopses synopses = new Synopses(shelf, answers);
         List<Route> all = new ArrayList<>();
         Pages pages = new Pages(passes, answers);
-        all.addAll(new PageRoutes(shelf, pages, synopses).routes());
-        all.addAll(new ListRoutes(shelf, pages).routes());
+        Moments moments = new Moments(shelf, answers);
+        pageRoutes = new PageRoutes(shelf, pages, synopses, moments);
+        all.addAll(pageRoutes.routes());
+        all.addAll(new ListRoutes(shelf, pages, moments).routes());
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());
@@ -109,6 +112,17 @@ public final class Server implements AutoCloseable {
 
     public Server start() {
         javalin.start();
+        return this;
+    }
+
+    /// Loads, beside the answers, what the first page of an event would wait for.
+    public Server warm() {
+        Thread.ofVirtual()
+                .name("warm")
+                .uncaughtExceptionHandler(
+                        (thread, failure) ->
+                                System.err.println("synoptic: could not get ready: " + failure))
+                .start(pageRoutes::warm);
         return this;
     }
 
