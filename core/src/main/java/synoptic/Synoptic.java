@@ -92,6 +92,20 @@ public final class Synoptic {
 
     /// Takes readings one by one, in the order of paths and of what stands in each file.
     public interface Receiver {
+        /// Keeps nothing: what there is to say is said elsewhere.
+        Receiver NOBODY =
+                new Receiver() {
+                    @Override
+                    public void take(Reading reading) {
+                        // not listened to
+                    }
+
+                    @Override
+                    public void remark(String sentence) {
+                        // not listened to
+                    }
+                };
+
         /// An article, or a reason why there is none.
         void take(Reading reading);
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import synoptic.Ingest;
 import synoptic.Synoptic;
 import synoptic.publish.wording.Plural;
-import synoptic.read.Reading;
 import synoptic.store.Holdings;
 import synoptic.store.Library;
 import synoptic.store.LibraryWriter;
@@ -58,7 +57,8 @@ final class IngestCommand implements Verb {
     private static Ingest.Taken take(
             InputOptions input, Synoptic synoptic, LibraryOptions library) {
         try (LibraryWriter writer = Libraries.openWriter(library.address())) {
-            Ingest.Filling filling = new Ingest(synoptic, writer).filling(new Quiet());
+            // What there is to say is said as the files are read.
+            Ingest.Filling filling = new Ingest(synoptic, writer).filling(Synoptic.Receiver.NOBODY);
             try {
                 input.read(synoptic, filling);
             } catch (Failures.NothingUsable none) {
@@ -78,18 +78,5 @@ final class IngestCommand implements Verb {
                         Plural.of(holdings.articles(), "article"),
                         Plural.of(holdings.outlets(), "outlet"),
                         Plural.of(holdings.events(), "event"));
-    }
-
-    /// All there is to say is said as the files are read.
-    private static final class Quiet implements Synoptic.Receiver {
-        @Override
-        public void take(Reading reading) {
-            // told on standard error already
-        }
-
-        @Override
-        public void remark(String sentence) {
-            // told on standard error already
-        }
     }
 }

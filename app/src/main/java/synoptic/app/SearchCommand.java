@@ -5,14 +5,14 @@ import java.io.PrintStream;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
-import synoptic.store.ArticleSummary;
-import synoptic.store.EventSummary;
+import synoptic.app.found.Found;
+import synoptic.app.found.FoundJson;
+import synoptic.app.found.FoundText;
 import synoptic.store.Library;
-import synoptic.store.Page;
 import synoptic.store.Paging;
 import synoptic.store.Query;
-import synoptic.store.Saying;
 import synoptic.store.jdbc.Libraries;
+import synoptic.text.Once;
 
 /// `synoptic search`: events, then articles, then what people say, by words and more.
 final class SearchCommand implements Verb {
@@ -27,16 +27,6 @@ final class SearchCommand implements Verb {
                                     + " for the latest"));
     private static final Option TOP =
             Usage.taking("N", "top", "at most N of each kind; 10 unless given");
-
-    /// What was found.
-    private record Found(
-            Page<EventSummary> events, Page<ArticleSummary> articles, Page<Saying> sayings) {
-        boolean isNothing() {
-            return events.items().isEmpty()
-                    && articles.items().isEmpty()
-                    && sayings.items().isEmpty();
-        }
-    }
 
     @Override
     public Usage usage() {
@@ -79,12 +69,11 @@ final class SearchCommand implements Verb {
     }
 
     private static Found find(LibraryOptions address, Query query, Paging paging) {
-        Synoptic synoptic = Synoptic.builtIn();
-        try (Library library = Libraries.open(address.address(), synoptic::annotated)) {
-            return new Found(
-                    library.events(query, paging),
-                    library.articles(query, paging),
-                    library.sayings(query, paging));
+        // Lists need no article annotated again; then nothing is loaded for it.
+        Once<Synoptic> synoptic = new Once<>(Synoptic::builtIn);
+        try (Library library =
+                Libraries.open(address.address(), article -> synoptic.get().annotated(article))) {
+            return Found.in(library, query, paging);
         }
     }
 

@@ -58,7 +58,7 @@ final class ServeCommand implements Verb {
         Settings settings = settings(line);
         Synoptic synoptic = new OutletOptions(line).synoptic();
         try (Shelf shelf = shelf(synoptic, line.value(LIBRARY));
-                Server server = new Server(shelf, settings).start()) {
+                Server server = new Server(shelf, settings).start().warm()) {
             System.err.println(
                     "Open http://%s:%d/ (Ctrl-C ends it)"
                             .formatted(shown(settings.host()), server.port()));

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import synoptic.Synoptic;
+import synoptic.app.found.FoundJson;
+import synoptic.app.found.FoundText;
 import synoptic.compare.Synopsis;
 import synoptic.news.Article;
 import synoptic.publish.json.ArticleJson;

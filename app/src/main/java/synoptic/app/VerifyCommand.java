@@ -14,10 +14,10 @@ import org.apache.commons.cli.Option;
 import org.jspecify.annotations.Nullable;
 import synoptic.Ingest;
 import synoptic.Synoptic;
+import synoptic.publish.json.Json;
 import synoptic.publish.wording.Plural;
 import synoptic.store.LibraryWriter;
 import synoptic.store.jdbc.Libraries;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -71,8 +71,7 @@ final class VerifyCommand implements Verb {
 
     private static ObjectNode json(List<String> problems) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("whole", problems.isEmpty());
-        ArrayNode list = json.putArray("problems");
-        problems.forEach(list::add);
+        Json.strings(json, "problems", problems);
         return json;
     }
 

@@ -154,6 +154,38 @@ class LibraryCommandsTest {
     }
 
     @Test
+    void exportTablesAndTheFormsOfOtherPrograms() {
+        List<String> events =
+                run("export", "--what", "events", "--format", "csv").out().lines().toList();
+
+        assertThat(events).hasSize(12);
+        assertThat(events.getFirst()).startsWith("id,title,first,last,articles,distinct_texts,");
+        assertThat(events).anyMatch(row -> row.contains(PENSIONS) && row.contains(",6,5,6,6,2,"));
+        assertThat(run("export", "--format", "csv").out().lines())
+                .startsWith(
+                        "event,section,number,about,standing,article,outlet,published,start,end,text")
+                .hasSizeGreaterThan(500);
+        assertThat(run("export", "--what", "articles", "--format", "ninjs").lines())
+                .hasSize(38)
+                .allMatch(line -> line.at("/standard/name").asString().equals("ninjs"));
+        assertThat(run("export", "--what", "events", "--format", "jsonld").lines())
+                .hasSize(11)
+                .allMatch(line -> line.path("@type").asString().equals("Collection"));
+        assertThat(run("export", "--what", "sayings", "--format", "csv").out())
+                .startsWith("person,utterance,kind,change,article,");
+    }
+
+    @Test
+    void sayInWhichFormsAThingComes() {
+        Ran ran = run("export", "--what", "sayings", "--format", "ninjs");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("--format: sayings come as csv or jsonl, not 'ninjs'");
+        assertThat(run("export", "--what", "rows", "--format", "csv").err())
+                .contains("--format: rows come as jsonl, not 'csv'");
+    }
+
+    @Test
     void findALibraryWholeDownToEveryRow() {
         assertThat(run("verify", "--derived").out()).endsWith("news.db is whole.\n");
         assertThat(run("verify", "--json").lines().getFirst().path("whole").asBoolean()).isTrue();

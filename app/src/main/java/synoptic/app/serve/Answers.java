@@ -11,22 +11,19 @@ import tools.jackson.databind.JsonNode;
 /// its state and what was asked.
 final class Answers {
 
-    private static final String VERSION = version();
-
     private static final long FRESH_NANOS = 500_000_000L;
 
     private final Shelf shelf;
+
+    /// A server that is started again may be another program, which writes other pages.
+    private final long started = System.currentTimeMillis();
+
     private volatile @Nullable Known known;
 
     private record Known(String revision, long since) {}
 
     Answers(Shelf shelf) {
         this.shelf = shelf;
-    }
-
-    private static String version() {
-        String version = Answers.class.getPackage().getImplementationVersion();
-        return version == null ? "classes" : version;
     }
 
     /// Changes whenever the library does: at once where this server changes it, within half a
@@ -47,7 +44,7 @@ final class Answers {
 
     private String look() {
         return Sha256.hex(
-                VERSION + shelf.kind() + shelf.library().holdings() + shelf.library().edits());
+                started + "" + shelf.kind() + shelf.library().holdings() + shelf.library().edits());
     }
 
     void json(Context ctx, Supplier<JsonNode> body) {

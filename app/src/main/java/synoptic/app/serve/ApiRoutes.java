@@ -1,10 +1,14 @@
 package synoptic.app.serve;
 
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import synoptic.annotate.AnnotatedArticle;
+import synoptic.app.found.Found;
+import synoptic.app.found.ListJson;
 import synoptic.compare.Synopsis;
 import synoptic.news.Article;
 import synoptic.publish.html.Segment;
@@ -14,6 +18,7 @@ import synoptic.publish.json.SynopsisJson;
 import synoptic.store.Holdings;
 import synoptic.store.Library;
 import synoptic.store.OutletSummary;
+import synoptic.store.Page;
 import synoptic.store.Paging;
 import synoptic.store.Person;
 import synoptic.store.Query;
@@ -22,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The library for programs, under `/api`.
 final class ApiRoutes {
-
-    private static final int MANY = 1000;
 
     private final Shelf shelf;
     private final Answers answers;
@@ -38,18 +41,31 @@ final class ApiRoutes {
     List<Route> routes() {
         return List.of(
                 Route.get("/api", this::holdings),
-                Route.get("/api/events", this::events),
+                Route.get("/api/events", list(Library::events, ListJson::event)),
                 Route.get("/api/events/{id}", this::event),
-                Route.get("/api/articles", this::articles),
+                Route.get("/api/articles", list(Library::articles, ListJson::article)),
                 Route.get("/api/articles/{id}", this::article),
                 Route.get("/api/articles/{id}/annotations", this::annotations),
                 Route.get("/api/search", this::search),
-                Route.get("/api/sayings", this::sayings),
-                Route.get("/api/persons", this::persons),
+                Route.get("/api/sayings", list(Library::sayings, ListJson::saying)),
+                Route.get("/api/persons", list(Library::persons, ListJson::person)),
                 Route.get("/api/persons/{name}", this::person),
-                Route.get("/api/outlets", this::outlets),
+                Route.get("/api/outlets", list(Library::outlets, ListJson::outlet)),
                 Route.get("/api/outlets/{key}", this::outlet),
                 Route.get("/api/edits", this::edits));
+    }
+
+    /// A list of the library.
+    private interface Lister<T> {
+        Page<T> list(Library library, Query query, Paging paging);
+    }
+
+    private <T> Handler list(Lister<T> lister, Function<T, ObjectNode> item) {
+        return ctx -> {
+            Query query = Asked.query(ctx);
+            Paging paging = Asked.paging(ctx);
+            answers.json(ctx, () -> ListJson.page(lister.list(library(), query, paging), item));
+        };
     }
 
     private Library library() {
@@ -77,41 +93,19 @@ final class ApiRoutes {
                 .put("last", last == null ? null : last.toString());
     }
 
-    private void events(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        answers.json(ctx, () -> ListJson.page(library().events(query, paging), ListJson::event));
-    }
-
     private void event(Context ctx) {
         String id = Asked.segment(ctx, "id");
         Optional<Synopsis> found = synopses.find(id);
         if (found.isPresent()) {
             answers.json(ctx, () -> SynopsisJson.of(found.get()));
         } else {
-            String heir = synopses.heir(id).orElseThrow(() -> noEvent(id));
+            String heir = synopses.heir(id).orElseThrow(() -> Sought.noEvent(id));
             ctx.redirect("/api/events/" + Segment.of(heir), HttpStatus.MOVED_PERMANENTLY);
         }
     }
 
-    static Problem noEvent(String id) {
-        return Problem.notFound("there is no event '%s'".formatted(id));
-    }
-
-    static Problem noArticle(String id) {
-        return Problem.notFound("there is no article '%s'".formatted(id));
-    }
-
-    private void articles(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        answers.json(
-                ctx, () -> ListJson.page(library().articles(query, paging), ListJson::article));
-    }
-
     private Article found(Context ctx) {
-        String id = Asked.segment(ctx, "id");
-        return library().article(id).orElseThrow(() -> noArticle(id));
+        return Sought.article(library(), Asked.segment(ctx, "id"));
     }
 
     private void article(Context ctx) {
@@ -132,87 +126,43 @@ final class ApiRoutes {
     private void search(Context ctx) {
         Query query = Asked.query(ctx);
         Paging paging = Asked.paging(ctx).after(null);
-        answers.json(
-                ctx,
-                () -> {
-                    ObjectNode json = JsonNodeFactory.instance.objectNode();
-                    json.set(
-                            "events",
-                            ListJson.page(library().events(query, paging), ListJson::event));
-                    json.set(
-                            "articles",
-                            ListJson.page(library().articles(query, paging), ListJson::article));
-                    json.set(
-                            "sayings",
-                            ListJson.page(library().sayings(query, paging), ListJson::saying));
-                    return json;
-                });
+        answers.json(ctx, () -> found(Found.in(library(), query, paging)));
     }
 
-    private void sayings(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        answers.json(ctx, () -> ListJson.page(library().sayings(query, paging), ListJson::saying));
-    }
-
-    private void persons(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        answers.json(ctx, () -> ListJson.page(library().persons(query, paging), ListJson::person));
+    private static ObjectNode found(Found found) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.set("events", ListJson.page(found.events(), ListJson::event));
+        json.set("articles", ListJson.page(found.articles(), ListJson::article));
+        json.set("sayings", ListJson.page(found.sayings(), ListJson::saying));
+        return json;
     }
 
     private void person(Context ctx) {
         String name = Asked.segment(ctx, "name");
         Paging paging = Asked.paging(ctx);
-        Person person = person(library(), name);
-        Query of = Query.ALL.ofPerson(name);
+        Person person = Sought.person(library(), name);
         answers.json(
                 ctx,
                 () -> {
+                    var said = library().sayings(Query.ALL.ofPerson(name), paging);
                     ObjectNode json = ListJson.person(person);
-                    json.set(
-                            "sayings",
-                            ListJson.page(library().sayings(of, paging), ListJson::saying));
+                    json.set("sayings", ListJson.page(said, ListJson::saying));
                     return json;
                 });
-    }
-
-    /// @throws Problem where nobody speaks under this name
-    static Person person(Library library, String name) {
-        return library.persons(Query.ALL.ofPerson(name), Paging.first(MANY)).items().stream()
-                .filter(person -> person.name().equalsIgnoreCase(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("nobody speaks as '%s'".formatted(name)));
-    }
-
-    private void outlets(Context ctx) {
-        Query query = Asked.query(ctx);
-        Paging paging = Asked.paging(ctx);
-        answers.json(ctx, () -> ListJson.page(library().outlets(query, paging), ListJson::outlet));
     }
 
     private void outlet(Context ctx) {
         String key = Asked.segment(ctx, "key");
         Paging paging = Asked.paging(ctx);
-        OutletSummary outlet = outlet(library(), key);
-        Query of = Query.ALL.ofOutlet(key);
+        OutletSummary outlet = Sought.outlet(library(), key);
         answers.json(
                 ctx,
                 () -> {
+                    var reports = library().articles(Query.ALL.ofOutlet(key), paging);
                     ObjectNode json = ListJson.outlet(outlet);
-                    json.set(
-                            "reports",
-                            ListJson.page(library().articles(of, paging), ListJson::article));
+                    json.set("reports", ListJson.page(reports, ListJson::article));
                     return json;
                 });
-    }
-
-    /// @throws Problem where no article is of this outlet
-    static OutletSummary outlet(Library library, String key) {
-        return library.outlets(Query.ALL.ofOutlet(key), Paging.first(MANY)).items().stream()
-                .filter(outlet -> outlet.key().equalsIgnoreCase(key.strip()))
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("there is no outlet '%s'".formatted(key)));
     }
 
     private void edits(Context ctx) {

@@ -23,7 +23,7 @@ final class Asked {
     /// @throws Problem where a day is none, or the days are not in order
     static Query query(Context ctx) {
         try {
-            return Query.of(words(ctx, "q") == null ? "" : String.valueOf(words(ctx, "q")))
+            return Query.of(filled(ctx, "q"))
                     .days(day(ctx, "from"), day(ctx, "to"))
                     .ofOutlet(words(ctx, "outlet"))
                     .ofPerson(words(ctx, "person"))
@@ -89,6 +89,12 @@ final class Asked {
                             .formatted(LONGEST, name, words.length()));
         }
         return words;
+    }
+
+    /// A parameter as it stands in the field of a form: empty where there is nothing.
+    static String filled(Context ctx, String name) {
+        String words = words(ctx, name);
+        return words == null ? "" : words;
     }
 
     private static @Nullable LocalDate day(Context ctx, String name) {

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import synoptic.app.serve.page.MessagePage;
 import synoptic.news.Capture;
 import synoptic.publish.html.Site;
+import synoptic.publish.json.Json;
 import synoptic.publish.wording.Plural;
 import synoptic.read.Source;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -20,13 +20,13 @@ final class BringRoutes {
     private static final int LONGEST_NAME = 200;
 
     private final Shelf shelf;
-    private final Guard guard;
+    private final Passes passes;
     private final Answers answers;
     private final FeedFetch feeds = FeedFetch.ofThePublicWeb();
 
-    BringRoutes(Shelf shelf, Guard guard, Answers answers) {
+    BringRoutes(Shelf shelf, Passes passes, Answers answers) {
         this.shelf = shelf;
-        this.guard = guard;
+        this.passes = passes;
         this.answers = answers;
     }
 
@@ -35,7 +35,7 @@ final class BringRoutes {
     }
 
     private void file(Context ctx) {
-        guard.checkForm(ctx, ctx.header("X-CSRF"));
+        passes.checkForm(ctx, ctx.header("X-CSRF"));
         byte[] bytes = ctx.bodyAsBytes();
         if (bytes.length == 0) {
             throw Problem.badRequest("expected the bytes of a file but found none");
@@ -72,8 +72,7 @@ final class BringRoutes {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("articles", told.articles()).put("skipped", told.skipped());
         json.put("detail", inWords(told));
-        ArrayNode remarks = json.putArray("remarks");
-        told.sentences().forEach(remarks::add);
+        Json.strings(json, "remarks", told.sentences());
         return json;
     }
 
@@ -83,7 +82,7 @@ final class BringRoutes {
     }
 
     private void feed(Context ctx) {
-        guard.checkForm(ctx, ctx.formParam("csrf"));
+        passes.checkForm(ctx, ctx.formParam("csrf"));
         Told told = take(feeds.fetch(String.valueOf(ctx.formParam("feed"))));
         List<String> sentences = new ArrayList<>(List.of(inWords(told) + "."));
         sentences.addAll(told.sentences());

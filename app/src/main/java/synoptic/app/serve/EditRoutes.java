@@ -18,12 +18,12 @@ import synoptic.store.ArticleSummary;
 final class EditRoutes {
 
     private final Shelf shelf;
-    private final Guard guard;
+    private final Passes passes;
     private final Answers answers;
 
-    EditRoutes(Shelf shelf, Guard guard, Answers answers) {
+    EditRoutes(Shelf shelf, Passes passes, Answers answers) {
         this.shelf = shelf;
-        this.guard = guard;
+        this.passes = passes;
         this.answers = answers;
     }
 
@@ -36,11 +36,11 @@ final class EditRoutes {
     }
 
     private void add(Context ctx) {
-        guard.checkForm(ctx, ctx.formParam("csrf"));
+        passes.checkForm(ctx, ctx.formParam("csrf"));
         Edit edit = edit(ctx);
         for (String report : edit.reports()) {
             if (shelf.library().articleSummary(report).isEmpty()) {
-                throw ApiRoutes.noArticle(report);
+                throw Sought.noArticle(report);
             }
         }
         shelf.change(ingest -> ingest.add(edit, Instant.now()));
@@ -98,7 +98,7 @@ final class EditRoutes {
         return shelf.library()
                 .event(id)
                 .flatMap(found -> reports(found).findFirst())
-                .orElseThrow(() -> ApiRoutes.noEvent(id));
+                .orElseThrow(() -> Sought.noEvent(id));
     }
 
     private static Stream<String> reports(Event event) {
@@ -106,7 +106,7 @@ final class EditRoutes {
     }
 
     private void undo(Context ctx) {
-        guard.checkForm(ctx, ctx.formParam("csrf"));
+        passes.checkForm(ctx, ctx.formParam("csrf"));
         String number = String.valueOf(ctx.formParam("number"));
         if (!number.matches("[0-9]{1,18}")) {
             throw Problem.badRequest(
@@ -130,7 +130,7 @@ final class EditRoutes {
 
     private void signIn(Context ctx) {
         List<String> tried = new ArrayList<>(ctx.formParams("token"));
-        guard.signIn(ctx, tried.isEmpty() ? "" : tried.getFirst());
+        passes.signIn(ctx, tried.isEmpty() ? "" : tried.getFirst());
         ctx.redirect("/", HttpStatus.SEE_OTHER);
     }
 }

@@ -83,7 +83,7 @@ final class ExportRoutes {
 
     private void event(Context ctx) {
         File file = File.of(ctx);
-        Synopsis synopsis = synopses.find(file.id).orElseThrow(() -> ApiRoutes.noEvent(file.id));
+        Synopsis synopsis = synopses.find(file.id).orElseThrow(() -> Sought.noEvent(file.id));
         List<Article> articles = synopsis.event().articles().toList();
         give(
                 ctx,
@@ -92,7 +92,7 @@ final class ExportRoutes {
                 Map.of(
                         "json", () -> SynopsisJson.of(synopsis).toString(),
                         "jsonl", () -> lines(articles, ArticleJson::of),
-                        "csv", () -> Tables.synopsis(synopsis),
+                        "csv", () -> Tables.SYNOPSES.of(List.of(synopsis)),
                         "ninjs", () -> array(articles, NinjsJson::of),
                         "jsonld", () -> SchemaOrgJson.of(synopsis.event()).toString(),
                         "atom", () -> FeedRoutes.event(ctx, synopsis)));
@@ -100,8 +100,7 @@ final class ExportRoutes {
 
     private void article(Context ctx) {
         File file = File.of(ctx);
-        Article article =
-                shelf.library().article(file.id).orElseThrow(() -> ApiRoutes.noArticle(file.id));
+        Article article = Sought.article(shelf.library(), file.id);
         give(
                 ctx,
                 file.id,
@@ -109,7 +108,7 @@ final class ExportRoutes {
                 Map.of(
                         "json", () -> ArticleJson.of(article).toString(),
                         "jsonl", () -> lines(List.of(article), ArticleJson::of),
-                        "csv", () -> Tables.articles(List.of(article)),
+                        "csv", () -> Tables.ARTICLES.of(List.of(article)),
                         "ninjs", () -> NinjsJson.of(article).toString(),
                         "jsonld", () -> SchemaOrgJson.of(article).toString(),
                         "atom", () -> FeedRoutes.articles(ctx, article.label(), List.of(article))));
@@ -125,7 +124,7 @@ final class ExportRoutes {
                 Map.of(
                         "json", () -> array(articles.get(), ArticleJson::of),
                         "jsonl", () -> lines(articles.get(), ArticleJson::of),
-                        "csv", () -> Tables.articles(articles.get()),
+                        "csv", () -> Tables.ARTICLES.of(articles.get()),
                         "ninjs", () -> array(articles.get(), NinjsJson::of),
                         "jsonld", () -> SchemaOrgJson.list("Search", articles.get()).toString(),
                         "atom", () -> FeedRoutes.articles(ctx, "Search", articles.get())));

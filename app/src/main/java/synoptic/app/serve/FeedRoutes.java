@@ -91,7 +91,7 @@ final class FeedRoutes {
 
     private void event(Context ctx) {
         String id = Asked.segment(ctx, "id");
-        Synopsis synopsis = synopses.find(id).orElseThrow(() -> ApiRoutes.noEvent(id));
+        Synopsis synopsis = synopses.find(id).orElseThrow(() -> Sought.noEvent(id));
         answers.text(ctx, ATOM, () -> event(ctx, synopsis));
     }
 
@@ -134,7 +134,7 @@ final class FeedRoutes {
 
     private void person(Context ctx) {
         String name = Asked.segment(ctx, "name");
-        ApiRoutes.person(shelf.library(), name);
+        Sought.person(shelf.library(), name);
         answers.text(
                 ctx,
                 ATOM,

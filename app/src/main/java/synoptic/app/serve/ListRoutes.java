@@ -2,6 +2,7 @@ package synoptic.app.serve;
 
 import io.javalin.http.Context;
 import java.util.List;
+import synoptic.app.found.Found;
 import synoptic.app.serve.page.OutletPage;
 import synoptic.app.serve.page.OutletsPage;
 import synoptic.app.serve.page.PersonPage;
@@ -19,10 +20,12 @@ final class ListRoutes {
 
     private final Shelf shelf;
     private final Pages pages;
+    private final Moments moments;
 
-    ListRoutes(Shelf shelf, Pages pages) {
+    ListRoutes(Shelf shelf, Pages pages, Moments moments) {
         this.shelf = shelf;
         this.pages = pages;
+        this.moments = moments;
     }
 
     List<Route> routes() {
@@ -41,7 +44,7 @@ final class ListRoutes {
     private void persons(Context ctx) {
         Query query = Asked.query(ctx);
         Paging paging = Asked.paging(ctx);
-        String words = filled(ctx, "q");
+        String words = Asked.filled(ctx, "q");
         pages.give(
                 ctx,
                 site -> {
@@ -54,7 +57,7 @@ final class ListRoutes {
     private void person(Context ctx) {
         String name = Asked.segment(ctx, "name");
         Paging paging = Asked.paging(ctx);
-        Person person = ApiRoutes.person(library(), name);
+        Person person = Sought.person(library(), name);
         pages.give(
                 ctx,
                 site -> {
@@ -76,7 +79,7 @@ final class ListRoutes {
     private void outlet(Context ctx) {
         String key = Asked.segment(ctx, "key");
         Paging paging = Asked.paging(ctx);
-        OutletSummary outlet = ApiRoutes.outlet(library(), key);
+        OutletSummary outlet = Sought.outlet(library(), key);
         pages.give(
                 ctx,
                 site -> {
@@ -87,17 +90,12 @@ final class ListRoutes {
     }
 
     /// Events and what was said stand on the first page of what was found.
-    private SearchPage.Found found(Query query, Paging paging) {
+    private Found found(Query query, Paging paging) {
         boolean first = paging.after() == null;
-        return new SearchPage.Found(
+        return new Found(
                 first ? library().events(query, Paging.first(10)) : Page.empty(),
                 library().articles(query, paging),
                 first ? library().sayings(query, Paging.first(20)) : Page.empty());
-    }
-
-    private static String filled(Context ctx, String name) {
-        String words = Asked.words(ctx, name);
-        return words == null ? "" : words;
     }
 
     private void search(Context ctx) {
@@ -105,12 +103,12 @@ final class ListRoutes {
         Paging paging = Asked.paging(ctx);
         SearchPage.Filled filled =
                 new SearchPage.Filled(
-                        filled(ctx, "q"),
-                        filled(ctx, "outlet"),
-                        filled(ctx, "person"),
-                        filled(ctx, "from"),
-                        filled(ctx, "to"),
-                        filled(ctx, "language"));
+                        Asked.filled(ctx, "q"),
+                        Asked.filled(ctx, "outlet"),
+                        Asked.filled(ctx, "person"),
+                        Asked.filled(ctx, "from"),
+                        Asked.filled(ctx, "to"),
+                        Asked.filled(ctx, "language"));
         pages.give(
                 ctx,
                 site ->
@@ -118,6 +116,7 @@ final class ListRoutes {
                                 site,
                                 filled,
                                 Asked.rest(ctx),
-                                query.equals(Query.ALL) ? null : found(query, paging)));
+                                query.equals(Query.ALL) ? null : found(query, paging),
+                                moments::of));
     }
 }

@@ -31,8 +31,10 @@ final class PageRoutes {
     private final Shelf shelf;
     private final Pages pages;
     private final Synopses synopses;
+    private final Moments moments;
 
-    PageRoutes(Shelf shelf, Pages pages, Synopses synopses) {
+    PageRoutes(Shelf shelf, Pages pages, Synopses synopses, Moments moments) {
+        this.moments = moments;
         this.shelf = shelf;
         this.pages = pages;
         this.synopses = synopses;
@@ -64,6 +66,7 @@ final class PageRoutes {
                             events.items().stream()
                                     .filter(event -> !hidden.contains(event.id()))
                                     .toList(),
+                            moments::of,
                             note(),
                             Pages.more(ctx, events.next()));
                 });
@@ -83,18 +86,27 @@ final class PageRoutes {
         String id = Asked.segment(ctx, "id");
         Optional<Synopsis> found = synopses.find(id);
         if (found.isEmpty()) {
-            String heir = synopses.heir(id).orElseThrow(() -> ApiRoutes.noEvent(id));
+            String heir = synopses.heir(id).orElseThrow(() -> Sought.noEvent(id));
             ctx.redirect(new Site.Server(null).event(heir), HttpStatus.MOVED_PERMANENTLY);
             return;
         }
         Synopsis synopsis = found.get();
-        pages.give(
-                ctx, site -> EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site));
+        pages.give(ctx, site -> event(synopsis, site));
+    }
+
+    private String event(Synopsis synopsis, Site site) {
+        return EventPage.of(synopsis, synopses.titlesBeside(synopsis.event()), site);
+    }
+
+    /// Makes the page of the newest event, so that all it takes is there when one is asked for.
+    void warm() {
+        library().events(Query.ALL, Paging.first(1)).items().stream()
+                .flatMap(event -> synopses.find(event.id()).stream())
+                .forEach(synopsis -> event(synopsis, new Site.Server(null)));
     }
 
     private void article(Context ctx) {
-        String id = Asked.segment(ctx, "id");
-        Article article = library().article(id).orElseThrow(() -> ApiRoutes.noArticle(id));
+        Article article = Sought.article(library(), Asked.segment(ctx, "id"));
         int at = Asked.offset(ctx, "at");
         pages.give(ctx, site -> article(article, site, at));
     }

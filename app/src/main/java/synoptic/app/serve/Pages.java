@@ -8,11 +8,11 @@ import synoptic.publish.html.Site;
 /// Gives pages to browsers, each with the token for its forms.
 final class Pages {
 
-    private final Guard guard;
+    private final Passes passes;
     private final Answers answers;
 
-    Pages(Guard guard, Answers answers) {
-        this.guard = guard;
+    Pages(Passes passes, Answers answers) {
+        this.passes = passes;
         this.answers = answers;
     }
 
@@ -22,7 +22,7 @@ final class Pages {
     }
 
     void give(Context ctx, Writing writing) {
-        String csrf = guard.csrf(ctx);
+        String csrf = passes.csrf(ctx);
         answers.page(ctx, csrf, () -> writing.on(new Site.Server(csrf)));
     }
 

@@ -1,6 +1,5 @@
 package synoptic.app.serve;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
 
@@ -14,15 +13,7 @@ final class Rate {
     private final double perNano;
     private final double most;
     private final LongSupplier clock;
-    private final Map<String, Bucket> buckets =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-                    return size() > KNOWN;
-                }
-            };
+    private final Map<String, Bucket> buckets = new Recent<>(KNOWN);
 
     private static final class Bucket {
         private double left;

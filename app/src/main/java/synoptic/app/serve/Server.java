@@ -22,23 +22,27 @@ public final class Server implements AutoCloseable {
     private static final long IDLE_MILLIS = 30_000;
 
     private final Settings settings;
+    private final PageRoutes pageRoutes;
     private final List<Route> routes;
     private final Javalin javalin;
 
     public Server(Shelf shelf, Settings settings) {
         this.settings = settings;
-        Guard guard = new Guard(settings);
+        Passes passes = new Passes(settings);
+        Guard guard = new Guard(settings, passes);
         Answers answers = new Answers(shelf);
         Synopses synopses = new Synopses(shelf, answers);
         List<Route> all = new ArrayList<>();
-        Pages pages = new Pages(guard, answers);
-        all.addAll(new PageRoutes(shelf, pages, synopses).routes());
-        all.addAll(new ListRoutes(shelf, pages).routes());
+        Pages pages = new Pages(passes, answers);
+        Moments moments = new Moments(shelf, answers);
+        pageRoutes = new PageRoutes(shelf, pages, synopses, moments);
+        all.addAll(pageRoutes.routes());
+        all.addAll(new ListRoutes(shelf, pages, moments).routes());
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());
-        all.addAll(new EditRoutes(shelf, guard, answers).routes());
-        all.addAll(new BringRoutes(shelf, guard, answers).routes());
+        all.addAll(new EditRoutes(shelf, passes, answers).routes());
+        all.addAll(new BringRoutes(shelf, passes, answers).routes());
         all.add(Route.get("/assets/{name}", Server::asset));
         all.add(Route.get("/openapi.yaml", Server::openapi));
         routes = List.copyOf(all);
@@ -108,6 +112,17 @@ public final class Server implements AutoCloseable {
 
     public Server start() {
         javalin.start();
+        return this;
+    }
+
+    /// Loads, beside the answers, what the first page of an event would wait for.
+    public Server warm() {
+        Thread.ofVirtual()
+                .name("warm")
+                .uncaughtExceptionHandler(
+                        (thread, failure) ->
+                                System.err.println("synoptic: could not get ready: " + failure))
+                .start(pageRoutes::warm);
         return this;
     }
 

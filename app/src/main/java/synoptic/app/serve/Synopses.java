@@ -1,6 +1,5 @@
 package synoptic.app.serve;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,46 +19,16 @@ final class Synopses {
     private static final int MOST_STEPS = 16;
 
     private final Shelf shelf;
-    private final Answers answers;
-    private final Map<String, Synopsis> kept =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1L;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Synopsis> eldest) {
-                    return size() > KEPT;
-                }
-            };
-    private String revision = "";
+    private final Remembered<Synopsis> remembered;
 
     Synopses(Shelf shelf, Answers answers) {
         this.shelf = shelf;
-        this.answers = answers;
+        remembered = new Remembered<>(answers, KEPT);
     }
 
     Optional<Synopsis> find(String id) {
-        String now = answers.revision();
-        Synopsis known = known(id, now);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        Optional<Synopsis> made = shelf.library().event(id).map(shelf.synoptic()::compare);
-        made.ifPresent(synopsis -> keep(id, synopsis, now));
-        return made;
-    }
-
-    private synchronized @Nullable Synopsis known(String id, String now) {
-        if (!now.equals(revision)) {
-            kept.clear();
-            revision = now;
-        }
-        return kept.get(id);
-    }
-
-    private synchronized void keep(String id, Synopsis synopsis, String then) {
-        if (then.equals(revision)) {
-            kept.put(id, synopsis);
-        }
+        return remembered.find(
+                id, event -> shelf.library().event(event).map(shelf.synoptic()::compare));
     }
 
     /// The titles of the events that an event's page leads to.

@@ -10,6 +10,11 @@ public record Conflict(Kind kind, String about, List<Side> sides, String why) {
         sides = List.copyOf(sides);
     }
 
+    /// The places of all sides.
+    public List<Place> places() {
+        return sides.stream().flatMap(side -> side.supports().stream()).toList();
+    }
+
     public enum Kind {
         NUMBER,
         DATE,

@@ -53,7 +53,7 @@ public final class ArticleJson {
                 .put("skipped", reason);
     }
 
-    private static ObjectNode publisher(Outlet outlet) {
+    public static ObjectNode publisher(Outlet outlet) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("name", outlet.name())

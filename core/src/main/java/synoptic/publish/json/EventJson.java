@@ -48,7 +48,7 @@ public final class EventJson {
         return json;
     }
 
-    private static ObjectNode counts(EventCounts counts) {
+    public static ObjectNode counts(EventCounts counts) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("articles", counts.articles())

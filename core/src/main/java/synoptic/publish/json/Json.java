@@ -27,13 +27,13 @@ public final class Json {
         return json;
     }
 
-    static void strings(ObjectNode json, String field, Collection<String> values) {
+    public static void strings(ObjectNode json, String field, Collection<String> values) {
         ArrayNode array = json.putArray(field);
         values.forEach(array::add);
     }
 
     /// A PLACE: words of an article, and where they stand.
-    static ObjectNode written(Place place) {
+    public static ObjectNode written(Place place) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("article", place.article());
         json.put("start", place.span().start());
@@ -66,7 +66,7 @@ public final class Json {
     }
 
     /// A case of an enum as clients see it: `HEDGE_DROPPED` is `hedge_dropped`.
-    static String name(Enum<?> value) {
+    public static String name(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

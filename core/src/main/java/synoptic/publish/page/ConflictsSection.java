@@ -35,11 +35,14 @@ final class ConflictsSection implements Section {
 
     private void conflict(Html html, Conflict conflict, String anchor) {
         Sources.Item item = new Sources.Item(anchor, "conflict");
-        html.raw("<div class=\"conflict\" data-row id=\"" + anchor + "\">\n<h3>")
+        html.raw("<div class=\"conflict\" data-row id=\"" + anchor + "\"")
+                .raw(sources.ofPlaces(conflict.places()) + ">\n<h3>")
                 .text(conflict.about())
                 .raw("</h3>\n<ul class=\"sides\">\n");
         for (Conflict.Side side : conflict.sides()) {
-            html.raw("<li>").element("p class=\"claim\"", side.claim()).raw("\n");
+            html.raw("<li" + sources.ofPlaces(side.supports()) + ">")
+                    .element("p class=\"claim\"", side.claim())
+                    .raw("\n");
             new Supports(sources).quoted(html, side.supports(), item);
             html.raw("</li>\n");
         }

@@ -13,7 +13,7 @@ import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Place;
-import synoptic.publish.html.Bar;
+import synoptic.publish.html.Dots;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Site;
 import synoptic.publish.html.SparkLine;
@@ -38,6 +38,8 @@ public record EventCard(
         List<String> notes) {
 
     private static final int MOST_OUTLETS = 6;
+    private static final int DAY = 10;
+    private static final int MINUTE = 16;
 
     public EventCard {
         outlets = List.copyOf(outlets);
@@ -65,7 +67,7 @@ public record EventCard(
     }
 
     /// The last report that is not made from another's text.
-    private static Optional<Newest> newest(Event event) {
+    static Optional<Newest> newest(Event event) {
         Set<String> copied =
                 event.origins().stream()
                         .flatMap(origin -> origin.articles().stream())
@@ -123,7 +125,9 @@ public record EventCard(
     }
 
     public void close(Html html) {
-        html.raw("</div>\n<div class=\"legs-box\">\n<ul class=\"four\">\n");
+        html.raw("</div>\n<div class=\"legs-box\">\n");
+        Dots.write(html, counts.independentOrigins(), counts.articles());
+        html.raw("<ul class=\"four\">\n");
         count(html, counts.articles(), "article", "");
         count(html, counts.distinctTexts(), "distinct text", "");
         count(html, counts.outlets(), "outlet", "");
@@ -138,11 +142,18 @@ public record EventCard(
             return;
         }
         html.raw("<p class=\"newest\"><span class=\"quiet\">Newest: ")
-                .text(newest.when == null ? "" : Times.inWords(newest.when) + ", ")
+                .text(newest.when == null ? "" : sinceTheDay(newest.when) + ", ")
                 .text(newest.outlet)
                 .raw("</span> ")
                 .linkIfAny(site.article(newest.article).orElse(null), newest.title)
                 .raw("</p>\n");
+    }
+
+    /// The hour alone where the day is the one that is told above.
+    private String sinceTheDay(String when) {
+        return last != null && when.startsWith(last.substring(0, DAY)) && when.length() >= MINUTE
+                ? when.substring(DAY + 1, MINUTE)
+                : Times.inWords(when);
     }
 
     private String outletsInWords() {
@@ -154,7 +165,6 @@ public record EventCard(
     private void count(Html html, int number, String noun, String before) {
         html.raw("<li>").text(before).raw("<b>" + number + "</b> ");
         html.text(Plural.of(number, noun).substring(String.valueOf(number).length()).strip());
-        Bar.write(html, (double) number / Math.max(1, counts.articles()));
         html.raw("</li>\n");
     }
 

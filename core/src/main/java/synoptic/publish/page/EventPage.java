@@ -5,14 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
-import synoptic.news.Article;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Segment;
 import synoptic.publish.html.Site;
 import synoptic.publish.html.SparkLine;
 import synoptic.publish.wording.EventCounts;
-import synoptic.publish.wording.Findings;
 import synoptic.publish.wording.Plural;
 import synoptic.publish.wording.Times;
 
@@ -20,7 +18,6 @@ import synoptic.publish.wording.Times;
 /// in its article further down, and from there back.
 public final class EventPage {
 
-    private final Synopsis synopsis;
     private final Event event;
     private final Site site;
     private final Sources sources;
@@ -28,7 +25,6 @@ public final class EventPage {
     private final Html html;
 
     private EventPage(Synopsis synopsis, Map<String, String> titles, Site site) {
-        this.synopsis = synopsis;
         this.site = site;
         event = synopsis.event();
         sources = new Sources(event, site);
@@ -38,7 +34,7 @@ public final class EventPage {
         // before them say which of their sentences lead back where.
         sections =
                 List.of(
-                        new SummarySection(synopsis.summary(), sources),
+                        new SummarySection(synopsis, sources),
                         new OriginsSection(event, sources),
                         new SaidSection(synopsis.utterances(), sources),
                         new ConflictsSection(synopsis.conflicts(), sources),
@@ -102,10 +98,6 @@ public final class EventPage {
         new CountsList(event, sources).write(html);
         legs();
         event.edits().forEach(edit -> html.element("p class=\"note\"", edit).raw("\n"));
-        String findings = Findings.of(synopsis);
-        if (!findings.isEmpty()) {
-            html.raw("<p class=\"findings\">").text(findings).raw("</p>\n");
-        }
         html.raw("</header>\n");
     }
 
@@ -120,27 +112,10 @@ public final class EventPage {
         }
         html.raw("</ul>\n");
         if (site instanceof Site.Server) {
-            onlyOneReport();
+            new Narrowing(event, sources).write(html);
             new Exports("/export/events/" + Segment.of(event.id())).write(html);
         }
         html.raw("</nav>\n");
-    }
-
-    /// A choice that the script of served pages shows and obeys.
-    private void onlyOneReport() {
-        if (sources.reportCount() < 2) {
-            return;
-        }
-        html.raw("<p hidden><label class=\"quiet\" for=\"only-report\">Show only</label> ")
-                .raw("<select id=\"only-report\"><option value=\"\">all reports</option>");
-        event.articles()
-                .map(Article::id)
-                .forEach(
-                        id ->
-                                html.raw("<option value=\"" + sources.number(id) + "\">")
-                                        .text(sources.label(id))
-                                        .raw("</option>"));
-        html.raw("</select></p>\n");
     }
 
     /// Says it where there is nothing to lay side by side.

@@ -2,17 +2,10 @@ package synoptic.publish.page;
 
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import synoptic.copy.Origin;
 import synoptic.group.Event;
-import synoptic.news.Article;
 import synoptic.publish.html.Html;
-import synoptic.publish.html.SparkLine;
+import synoptic.publish.page.LineageRows.Row;
 import synoptic.publish.wording.Times;
 
 /// Who came out when, and from whose text: a row for each article, those of one origin under each
@@ -29,83 +22,38 @@ final class LineagePicture {
     private static final int ROW = 24;
     private static final int TOP = 26;
     private static final int LONGEST = 26;
-    private static final int DAY = 10;
-    private static final long SECONDS_OF_DAY = 24 * 3600L;
 
-    private final Event event;
+    private final LineageRows rows;
     private final Sources sources;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<String, Row> rowOf = new HashMap<>();
-    private final long first;
-    private final long last;
-
-    /// `from` and `to` are the seconds between which it came out: one moment, or a whole day; both
-    /// null where nothing is known.
-    private record Row(Origin.Descent descent, int y, @Nullable Long from, @Nullable Long to) {
-        boolean isMoment() {
-            return from != null && from.equals(to);
-        }
-    }
 
     LineagePicture(Event event, Sources sources) {
-        this.event = event;
         this.sources = sources;
-        int y = TOP + ROW / 2;
-        for (Origin origin : event.origins()) {
-            for (Origin.Descent descent : origin.articles()) {
-                Row row = row(descent, y);
-                rows.add(row);
-                rowOf.put(descent.article(), row);
-                y += ROW;
-            }
-            y += ROW / 3;
-        }
-        List<Row> moments = rows.stream().filter(Row::isMoment).toList();
-        List<Row> dated = moments.size() < 2 ? rows : moments;
-        first = dated.stream().map(Row::from).mapToLong(LineagePicture::orLate).min().orElse(0);
-        last = dated.stream().map(Row::to).mapToLong(LineagePicture::orEarly).max().orElse(0);
-    }
-
-    private static long orLate(@Nullable Long second) {
-        return second == null ? Long.MAX_VALUE : second;
-    }
-
-    private static long orEarly(@Nullable Long second) {
-        return second == null ? Long.MIN_VALUE : second;
-    }
-
-    private Row row(Origin.Descent descent, int y) {
-        Article article = sources.article(descent.article());
-        String iso = article == null ? null : event.when(article).orElse(null);
-        LocalDateTime moment = iso == null ? null : SparkLine.moment(iso).findFirst().orElse(null);
-        if (iso == null || moment == null) {
-            return new Row(descent, y, null, null);
-        }
-        if (iso.length() > DAY) {
-            long second = moment.toEpochSecond(ZoneOffset.UTC);
-            return new Row(descent, y, second, second);
-        }
-        long midnight = moment.toLocalDate().atStartOfDay().toEpochSecond(ZoneOffset.UTC);
-        return new Row(descent, y, midnight, midnight + SECONDS_OF_DAY);
+        rows = new LineageRows(event, sources);
     }
 
     void write(Html html) {
-        if (rows.size() < FEWEST || rows.size() > MOST || first >= last) {
+        int count = rows.all().size();
+        if (count < FEWEST || count > MOST || rows.first() >= rows.last()) {
             return;
         }
-        int height = rows.getLast().y + ROW;
+        int height = y(rows.all().getLast()) + ROW;
         html.raw(
                         "<figure><div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"Picture\">")
                 .raw("<svg class=\"lineage\" viewBox=\"0 0 " + WIDTH + " " + height)
                 .raw("\" role=\"img\" aria-label=\"When each report came out, and from ")
                 .raw("whose text it was made; the list below says it in words\">\n");
-        tick(html, first, "start", height);
-        tick(html, last, "end", height);
-        rows.forEach(row -> row(html, row));
+        tick(html, rows.first(), "start", height);
+        tick(html, rows.last(), "end", height);
+        rows.all().forEach(row -> row(html, row));
         html.raw(
                         "</svg></div>\n<figcaption class=\"quiet\">Time runs from left to right. ● its own ")
                 .raw("text, ○ made from another, with a curve from that; a pale bar where only ")
                 .raw("the day is known.</figcaption></figure>\n");
+    }
+
+    /// The middle of a row; origins stand a little apart.
+    private static int y(Row row) {
+        return TOP + ROW / 2 + ROW * row.place() + ROW / 3 * row.group();
     }
 
     private void tick(Html html, long second, String anchor, int height) {
@@ -120,33 +68,38 @@ final class LineagePicture {
     }
 
     private void row(Html html, Row row) {
-        text(html, "label\" text-anchor=\"end", LEFT - 14, row.y)
-                .text(shortened(sources.label(row.descent.article())))
+        text(html, "label\" text-anchor=\"end", LEFT - 14, y(row))
+                .text(shortened(sources.label(row.descent().article())))
                 .raw("</text>");
-        if (row.from == null || row.to == null) {
-            text(html, "when", LEFT, row.y).raw("no date</text>\n");
+        Long from = row.from();
+        Long to = row.to();
+        if (from == null || to == null) {
+            text(html, "when", LEFT, y(row)).raw("no date</text>\n");
             return;
         }
-        if (!row.isMoment()) {
-            double start = x(row.from);
-            html.raw(
-                    String.format(
-                            Locale.ROOT,
-                            "<rect class=\"day\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"8\"/>",
-                            start,
-                            row.y - 4,
-                            Math.max(2, x(row.to) - start)));
+        if (row.isMoment()) {
+            html.raw(line("lane", LEFT, y(row), x(from), y(row)));
         } else {
-            html.raw(line("lane", LEFT, row.y, x(row.from), row.y));
+            day(html, row, x(from), x(to));
         }
         curve(html, row);
         html.raw(
                 String.format(
                         Locale.ROOT,
                         "<circle class=\"%s\" cx=\"%.1f\" cy=\"%d\" r=\"5\"/>\n",
-                        row.descent.from() == null ? "own" : "copy",
-                        place(row),
-                        row.y));
+                        row.descent().from() == null ? "own" : "copy",
+                        x(row),
+                        y(row)));
+    }
+
+    private static void day(Html html, Row row, double start, double end) {
+        html.raw(
+                String.format(
+                        Locale.ROOT,
+                        "<rect class=\"day\" x=\"%.1f\" y=\"%d\" width=\"%.1f\" height=\"8\"/>",
+                        start,
+                        y(row) - 4,
+                        Math.max(2, end - start)));
     }
 
     private static Html text(Html html, String kind, int x, int y) {
@@ -154,47 +107,40 @@ final class LineagePicture {
     }
 
     private void curve(Html html, Row row) {
-        Row source = source(row);
-        if (source == null || source.from == null) {
+        Row source = rows.source(row);
+        if (source == null || source.from() == null) {
             return;
         }
-        double x1 = place(source);
-        double x2 = place(row);
+        double x1 = x(source);
+        double x2 = x(row);
         double bend = x2 - x1 < 2 ? 0 : Math.max(14, (x2 - x1) / 2);
         html.raw(
                 String.format(
                         Locale.ROOT,
                         "<path class=\"from\" d=\"M%.1f %d C%.1f %d %.1f %d %.1f %d\"/>",
                         x1,
-                        source.y,
+                        y(source),
                         x1 + bend,
-                        source.y,
+                        y(source),
                         x2 - bend,
-                        row.y,
+                        y(row),
                         x2,
-                        row.y));
+                        y(row)));
     }
 
-    private @Nullable Row source(Row row) {
-        String from = row.descent.from();
-        return from == null ? null : rowOf.get(from);
-    }
-
-    /// Where its mark stands: at its moment; within its day at that of the text it was made from.
-    private double place(Row row) {
-        if (row.from == null || row.to == null) {
-            return LEFT;
+    /// Where its mark stands: at its moment, else in the middle of its day.
+    private double x(Row row) {
+        Long moment = rows.moment(row);
+        Long from = row.from();
+        Long to = row.to();
+        if (moment != null) {
+            return x(moment);
         }
-        Row source = row.isMoment() ? null : source(row);
-        Long told = source == null || !source.isMoment() ? null : source.from;
-        return told != null && told >= row.from && told <= row.to
-                ? x(told)
-                : (x(row.from) + x(row.to)) / 2;
+        return from == null || to == null ? LEFT : (x(from) + x(to)) / 2;
     }
 
     private double x(long second) {
-        double part = Math.clamp((double) (second - first) / (last - first), 0, 1);
-        return LEFT + (WIDTH - LEFT - RIGHT) * part;
+        return LEFT + (WIDTH - LEFT - RIGHT) * rows.passed(second);
     }
 
     private static String line(String kind, double x1, double y1, double x2, double y2) {

@@ -63,7 +63,7 @@ final class LineageTree {
     private void list(Html html, List<Origin.Descent> descents) {
         html.raw("<ul>\n");
         for (Origin.Descent descent : descents) {
-            html.raw("<li" + sources.of(List.of(descent.article())) + ">");
+            html.raw("<li" + sources.of(withThoseBelow(descent.article())) + ">");
             one(html, descent);
             List<Origin.Descent> below = madeFrom.getOrDefault(descent.article(), List.of());
             if (!below.isEmpty()) {
@@ -72,6 +72,14 @@ final class LineageTree {
             html.raw("</li>\n");
         }
         html.raw("</ul>\n");
+    }
+
+    private List<String> withThoseBelow(String article) {
+        List<String> all = new ArrayList<>(List.of(article));
+        for (Origin.Descent below : madeFrom.getOrDefault(article, List.of())) {
+            all.addAll(withThoseBelow(below.article()));
+        }
+        return all;
     }
 
     private void one(Html html, Origin.Descent descent) {

@@ -23,9 +23,16 @@ final class MarkedText {
     private record Mark(Span span, String kind, String title) {}
 
     /// `at` is an offset into the text: the sentence around it is marked; below 0 none is.
-    MarkedText(AnnotatedArticle report, List<Quotation> quotations, int at) {
+    MarkedText(
+            AnnotatedArticle report,
+            List<Quotation> quotations,
+            List<Disputes.Dispute> disputes,
+            int at) {
         this.report = report;
         this.at = at;
+        for (Disputes.Dispute dispute : disputes) {
+            marks.add(new Mark(dispute.span(), "disputed", "disputed: " + dispute.about()));
+        }
         for (Quotation quotation : quotations) {
             String title = "said by " + speaker(quotation.speaker());
             quotation.content().forEach(part -> marks.add(new Mark(part, "quoted", title)));

@@ -11,6 +11,7 @@ import synoptic.group.Event;
 import synoptic.news.Article;
 import synoptic.news.Place;
 import synoptic.publish.html.Html;
+import synoptic.publish.wording.Descents;
 
 /// Which outlet states what, and which is silent: a row for each statement that several outlets
 /// carry or dispute, a column for each outlet.
@@ -68,7 +69,9 @@ final class MatrixSection implements Section {
     }
 
     private void row(Html html, Statement statement) {
-        html.raw("<tr><th scope=\"row\">").text(statement.text()).raw("</th>");
+        html.raw("<tr" + sources.ofPlaces(statement.supports()) + "><th scope=\"row\">")
+                .text(statement.text())
+                .raw("</th>");
         articlesOf.values().forEach(articles -> cell(html, place(statement, articles)));
         html.raw("</tr>\n");
     }
@@ -87,7 +90,7 @@ final class MatrixSection implements Section {
             return;
         }
         boolean copied = isCopied(place.article());
-        html.raw("<td><a href=\"")
+        html.raw("<td><a" + sources.of(List.of(place.article())) + " href=\"")
                 .text(sources.address(place))
                 .raw("\" aria-label=\"")
                 .text(sources.label(place.article()))
@@ -100,13 +103,6 @@ final class MatrixSection implements Section {
                 .flatMap(origin -> origin.articles().stream())
                 .filter(descent -> descent.article().equals(article))
                 .map(Origin.Descent::how)
-                .anyMatch(MatrixSection::takesText);
-    }
-
-    private static boolean takesText(Origin.How how) {
-        return switch (how) {
-            case EXACT, TRIMMED, EXTENDED, CHANGED -> true;
-            case ORIGINAL, VERSION, CREDITED, RELATED -> false;
-        };
+                .anyMatch(Descents::takesText);
     }
 }

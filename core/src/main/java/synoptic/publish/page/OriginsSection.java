@@ -1,5 +1,6 @@
 package synoptic.publish.page;
 
+import java.util.List;
 import synoptic.copy.Origin;
 import synoptic.group.Event;
 import synoptic.publish.html.Html;
@@ -31,12 +32,16 @@ final class OriginsSection implements Section {
         new LineagePicture(event, sources).write(html);
         html.raw("<ul class=\"tree\">\n");
         for (Origin origin : event.origins()) {
-            html.raw("<li data-row>");
+            html.raw("<li data-row" + sources.of(articles(origin)) + ">");
             origin(html, origin);
             origin.parts().forEach(part -> part(html, part));
             html.raw("</li>\n");
         }
         html.raw("</ul>\n");
+    }
+
+    private static List<String> articles(Origin origin) {
+        return origin.articles().stream().map(Origin.Descent::article).toList();
     }
 
     private void origin(Html html, Origin origin) {

@@ -1,5 +1,6 @@
 package synoptic.publish.page;
 
+import java.util.List;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Event;
 import synoptic.news.Article;
@@ -39,7 +40,8 @@ final class ReportsSection implements Section {
     private void report(Html html, AnnotatedArticle report) {
         Article article = report.article();
         String anchor = sources.report(article.id());
-        html.raw("<article class=\"report\" data-row id=\"" + anchor + "\" aria-labelledby=\"")
+        html.raw("<article class=\"report\" data-row" + sources.of(List.of(article.id())))
+                .raw(" id=\"" + anchor + "\" aria-labelledby=\"")
                 .raw(anchor + "-title\"" + sources.lang(article.id()) + ">\n<h3 id=\"")
                 .raw(anchor + "-title\">")
                 .linkIfAny(sources.site().article(article.id()).orElse(null), article.label())

@@ -129,8 +129,10 @@ final class SaidSection implements Section {
         Rendering rendering = alike.get(0);
         boolean first = rendering.equals(utterance.renderings().get(0));
         String kind = Markings.kind(rendering.change());
-        html.raw("<li class=\"" + kind + "\">\n<div class=\"by\">");
-        new Supports(sources).outlets(html, alike.stream().map(Rendering::place).toList(), item);
+        List<Place> places = alike.stream().map(Rendering::place).toList();
+        html.raw("<li class=\"" + kind + "\"" + sources.ofPlaces(places))
+                .raw(">\n<div class=\"by\">");
+        new Supports(sources).outlets(html, places, item);
         html.raw(" <span class=\"quiet\">")
                 .text(kind(rendering) + calledAs(utterance, rendering))
                 .raw("</span>");

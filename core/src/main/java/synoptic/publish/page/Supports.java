@@ -50,7 +50,7 @@ final class Supports {
         html.raw("<ul class=\"supports\">\n");
         for (List<Place> places : alike) {
             Place first = places.get(0);
-            html.raw("<li>");
+            html.raw("<li" + sources.ofPlaces(places) + ">");
             outlets(html, places, item);
             html.raw(" <q" + sources.lang(first.article()) + ">");
             inItsSentence(html, first);

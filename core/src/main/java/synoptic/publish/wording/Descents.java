@@ -23,6 +23,14 @@ public final class Descents {
         };
     }
 
+    /// Whether an article that comes so from another has its text, not only its account.
+    public static boolean takesText(Origin.How how) {
+        return switch (how) {
+            case EXACT, TRIMMED, EXTENDED, CHANGED -> true;
+            case ORIGINAL, VERSION, CREDITED, RELATED -> false;
+        };
+    }
+
     /// `has 23% of its text from another report`.
     public static String part(Origin.Part part) {
         return "has %d%% of its text from another report".formatted(percent(part.part()));

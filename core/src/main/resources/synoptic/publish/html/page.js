@@ -75,15 +75,40 @@
     if (action) { event.preventDefault(); action(); }
   });
 
-  // Only what one report gives: numbers of reports stand in data-of.
-  const only = document.getElementById("only-report");
-  if (only) {
-    only.closest("form, p").hidden = false;
-    only.addEventListener("change", () => {
-      for (const line of document.querySelectorAll("[data-of]")) {
-        line.hidden = only.value !== "" && !line.dataset.of.split(" ").includes(only.value);
+  // Only what some reports give: their numbers stand at each line in data-of, and in each choice.
+  const narrow = document.getElementById("narrow");
+  if (narrow) {
+    const choices = [...narrow.querySelectorAll("select")];
+    const status = narrow.querySelector("[role=status]");
+    const all = narrow.querySelector("button");
+    const lines = [...document.querySelectorAll("main [data-of]")];
+    const parts = [...document.querySelectorAll("main section, main details, .standing, .glance > div")]
+      .filter(part => part.querySelector("[data-of]"));
+
+    function apply() {
+      const chosen = choices.filter(choice => choice.value).map(choice => choice.value.split(" "));
+      const fits = number => chosen.every(numbers => numbers.includes(number));
+      for (const line of lines) line.hidden = !line.dataset.of.split(" ").some(fits);
+      const shown = new Set(lines.filter(line => !line.parentElement.closest("[data-of][hidden]") && !line.hidden));
+      for (const part of parts) {
+        part.hidden = ![...part.querySelectorAll("[data-of]")].some(line => shown.has(line));
       }
-    });
+      const reports = document.querySelectorAll("article.report:not([hidden])").length;
+      const many = document.querySelectorAll("article.report").length;
+      status.textContent = chosen.length === 0 ? "" : `In ${reports} of ${many} reports`;
+      all.hidden = chosen.length === 0;
+      for (const link of document.querySelectorAll("nav.sections li a")) {
+        const heading = document.getElementById(link.hash.slice(1));
+        link.parentElement.hidden = Boolean(heading && heading.closest("section[hidden]"));
+      }
+    }
+
+    narrow.hidden = false;
+    narrow.addEventListener("change", apply);
+    narrow.addEventListener("submit", event => event.preventDefault());
+    narrow.addEventListener("reset", () => setTimeout(apply));
+    // Back in history, browsers fill in what was chosen.
+    addEventListener("pageshow", apply);
   }
 
   // Files dropped on the page are sent one by one; the form's own button sends them as well.

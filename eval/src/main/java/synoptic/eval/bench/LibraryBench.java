@@ -9,7 +9,6 @@ import synoptic.Ingest;
 import synoptic.Synoptic;
 import synoptic.eval.Measure;
 import synoptic.eval.data.DataFolder;
-import synoptic.read.Reading;
 import synoptic.read.Source;
 import synoptic.store.Library;
 import synoptic.store.LibraryWriter;
@@ -56,7 +55,7 @@ final class LibraryBench {
                             try (LibraryWriter writer = Libraries.openWriter(library.toString())) {
                                 sink +=
                                         new Ingest(synoptic, writer)
-                                                .files(files, new Unheard())
+                                                .files(files, Synoptic.Receiver.NOBODY)
                                                 .added();
                             }
                         });
@@ -71,17 +70,5 @@ final class LibraryBench {
                             sink += synoptic.synopses(gathered.readings().articles()).size();
                         });
         add("library_ingest_over_synopses", cpu / bare, "the same without keeping it");
-    }
-
-    private static final class Unheard implements Synoptic.Receiver {
-        @Override
-        public void take(Reading reading) {
-            // counted by the library
-        }
-
-        @Override
-        public void remark(String sentence) {
-            // made articles call for none
-        }
     }
 }

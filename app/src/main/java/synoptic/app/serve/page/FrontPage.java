@@ -2,6 +2,8 @@ package synoptic.app.serve.page;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
@@ -18,12 +20,13 @@ public final class FrontPage {
 
     private FrontPage() {}
 
-    /// `note` says what kind of library this is, where that needs saying; `more` is the address of
-    /// the next page.
+    /// `times` gives those of an event's reports; `note` says what kind of library this is, where
+    /// that needs saying; `more` is the address of the next page.
     public static String of(
             Site site,
             Holdings held,
             List<EventSummary> events,
+            Function<EventSummary, List<String>> times,
             @Nullable String note,
             @Nullable String more) {
         Html html = Html.page(site, Head.of("Synoptic").alsoAs("/feeds/events", "/api/events"));
@@ -41,7 +44,7 @@ public final class FrontPage {
         if (events.isEmpty()) {
             empty(html);
         }
-        days(html, lines, events);
+        days(html, events, event -> lines.event(event, times.apply(event)));
         lines.more(more);
         lines.end();
         return html.end();
@@ -63,7 +66,7 @@ public final class FrontPage {
                 .raw(": drop files on that page, or name a feed.</p>\n");
     }
 
-    private static void days(Html html, Lines lines, List<EventSummary> events) {
+    private static void days(Html html, List<EventSummary> events, Consumer<EventSummary> each) {
         String day = null;
         for (int i = 0; i < events.size(); i++) {
             String next = day(events.get(i));
@@ -74,7 +77,7 @@ public final class FrontPage {
                         .raw("\n");
             }
             day = next;
-            lines.event(events.get(i));
+            each.accept(events.get(i));
         }
         html.raw(events.isEmpty() ? "" : "</section>\n");
     }

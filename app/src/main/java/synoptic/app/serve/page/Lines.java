@@ -25,7 +25,8 @@ final class Lines {
         this.site = site;
     }
 
-    void event(EventSummary event) {
+    /// `times` are those of its reports.
+    void event(EventSummary event, List<String> times) {
         ArticleSummary newest = event.newest();
         new EventCard(
                         event.id(),
@@ -41,7 +42,7 @@ final class Lines {
                                 newest.outlet().label(),
                                 newest.when()),
                         event.outlets(),
-                        EventCard.times(event.reportsByDay()),
+                        times,
                         event.edits())
                 .write(html, site, EventCard.HeadingLevel.OF_A_PART);
     }

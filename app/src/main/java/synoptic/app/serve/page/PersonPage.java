@@ -33,9 +33,8 @@ public final class PersonPage {
         figure(html, Plural.of(person.events(), "event"));
         figure(html, Times.span(person.first(), person.last()));
         html.raw("</ul>\n<p class=\"quiet\">By the name reports use: two people of one name stand ")
-                .raw("here together.</p>\n</header>\n<main id=\"main\">\n")
-                .raw("<h2 class=\"unseen\">Utterances</h2>\n");
-        new SaidList(html, site).write(sayings.items(), SaidList.Speakers.KNOWN);
+                .raw("here together.</p>\n</header>\n<main id=\"main\" class=\"by-event\">\n");
+        new SaidList(html, site).ofOne(sayings.items());
         lines.more(more);
         lines.end();
         return html.end();

@@ -11,12 +11,6 @@ import synoptic.store.Saying;
 /// What was said, each thing once, with the reports that attribute it and in whose rendering.
 final class SaidList {
 
-    /// Whether the list is of many speakers, or of the one that the page is about.
-    enum Speakers {
-        NAMED,
-        KNOWN
-    }
-
     private final Html html;
     private final Site site;
     private final Lines lines;
@@ -27,13 +21,46 @@ final class SaidList {
         lines = new Lines(html, site);
     }
 
-    void write(List<Saying> sayings, Speakers speakers) {
-        Map<String, List<Saying>> byUtterance = new LinkedHashMap<>();
+    /// Of many speakers: each thing under who said it, and on what.
+    void ofMany(List<Saying> sayings) {
+        for (List<Saying> same : byUtterance(sayings)) {
+            Saying first = same.getFirst();
+            html.raw("<div class=\"said\" data-row>\n<h3>")
+                    .linkIfAny(site.person(first.person()).orElse(null), first.person())
+                    .raw(" <span class=\"quiet\">on ")
+                    .link(site.event(first.event()), first.eventTitle())
+                    .raw("</span></h3>\n");
+            renderings(same);
+            html.raw("</div>\n");
+        }
+    }
+
+    /// Of the one that the page is about: the events, and beside each what was said on it.
+    void ofOne(List<Saying> sayings) {
+        String event = "";
+        for (List<Saying> same : byUtterance(sayings)) {
+            Saying first = same.getFirst();
+            if (!first.event().equals(event)) {
+                html.raw(event.isEmpty() ? "" : "</section>\n")
+                        .raw("<section>\n<h2 class=\"day\">")
+                        .link(site.event(first.event()), first.eventTitle())
+                        .raw("</h2>\n");
+                event = first.event();
+            }
+            html.raw("<div class=\"said\" data-row>\n");
+            renderings(same);
+            html.raw("</div>\n");
+        }
+        html.raw(event.isEmpty() ? "" : "</section>\n");
+    }
+
+    private static List<List<Saying>> byUtterance(List<Saying> sayings) {
+        Map<List<String>, List<Saying>> byUtterance = new LinkedHashMap<>();
         for (Saying saying : sayings) {
-            String key = saying.event() + "\n" + saying.person() + "\n" + saying.utterance();
+            List<String> key = List.of(saying.event(), saying.person(), saying.utterance());
             byUtterance.computeIfAbsent(key, unused -> new ArrayList<>()).add(saying);
         }
-        byUtterance.values().forEach(same -> utterance(same, speakers));
+        return List.copyOf(byUtterance.values());
     }
 
     /// Renderings that do not differ from each other together.
@@ -50,16 +77,9 @@ final class SaidList {
         return List.copyOf(alike.values());
     }
 
-    private void utterance(List<Saying> same, Speakers speakers) {
-        Saying first = same.getFirst();
-        html.raw("<div class=\"said\" data-row>\n<h3>");
-        if (speakers == Speakers.NAMED) {
-            html.linkIfAny(site.person(first.person()).orElse(null), first.person()).raw(" ");
-        }
-        html.raw("<span class=\"quiet\">on ")
-                .link(site.event(first.event()), first.eventTitle())
-                .raw("</span></h3>\n<ol class=\"renderings\">\n");
+    private void renderings(List<Saying> same) {
+        html.raw("<ol class=\"renderings\">\n");
         alike(same).forEach(lines::sayings);
-        html.raw("</ol>\n</div>\n");
+        html.raw("</ol>\n");
     }
 }

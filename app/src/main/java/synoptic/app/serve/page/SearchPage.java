@@ -1,7 +1,9 @@
 package synoptic.app.serve.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import synoptic.app.found.Found;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Site;
@@ -23,22 +25,16 @@ public final class SearchPage {
         }
     }
 
-    public record Found(
-            Page<EventSummary> events, Page<ArticleSummary> articles, Page<Saying> sayings) {
-        boolean isNothing() {
-            return events.items().isEmpty()
-                    && articles.items().isEmpty()
-                    && sayings.items().isEmpty();
-        }
-    }
-
     private final Site site;
     private final Filled filled;
     private final String query;
+    private final Function<EventSummary, List<String>> times;
     private final Html html;
     private final Lines lines;
 
-    private SearchPage(Site site, Filled filled, String query) {
+    private SearchPage(
+            Site site, Filled filled, String query, Function<EventSummary, List<String>> times) {
+        this.times = times;
         this.site = site;
         this.filled = filled;
         this.query = query;
@@ -52,9 +48,15 @@ public final class SearchPage {
         lines = new Lines(html, site);
     }
 
-    /// `query` is that of the page's address; `found` is null where nothing was asked.
-    public static String of(Site site, Filled filled, String query, @Nullable Found found) {
-        return new SearchPage(site, filled, query).write(found);
+    /// `query` is that of the page's address; `found` is null where nothing was asked; `times`
+    /// gives those of an event's reports.
+    public static String of(
+            Site site,
+            Filled filled,
+            String query,
+            @Nullable Found found,
+            Function<EventSummary, List<String>> times) {
+        return new SearchPage(site, filled, query, times).write(found);
     }
 
     private String write(@Nullable Found found) {
@@ -103,7 +105,7 @@ public final class SearchPage {
         if (!found.events().items().isEmpty()) {
             html.raw(
                     "<section aria-labelledby=\"events\"><h2 id=\"events\" class=\"day\">Events</h2>\n");
-            found.events().items().forEach(lines::event);
+            found.events().items().forEach(event -> lines.event(event, times.apply(event)));
             html.raw("</section>\n");
         }
         articles(found.articles());
@@ -116,7 +118,7 @@ public final class SearchPage {
             return;
         }
         html.raw(
-                "<section aria-labelledby=\"articles\"><h2 id=\"articles\">Articles</h2>\n<ul class=\"rows\">\n");
+                "<section aria-labelledby=\"articles\"><h2 id=\"articles\" class=\"day\">Articles</h2>\n<ul class=\"rows\">\n");
         articles.items().forEach(lines::article);
         html.raw("</ul>\n</section>\n");
         String next = articles.next();
@@ -125,8 +127,8 @@ public final class SearchPage {
 
     private void sayings(List<Saying> sayings) {
         if (!sayings.isEmpty()) {
-            html.raw("<section aria-labelledby=\"said\"><h2 id=\"said\">Said</h2>\n");
-            new SaidList(html, site).write(sayings, SaidList.Speakers.NAMED);
+            html.raw("<section aria-labelledby=\"said\"><h2 id=\"said\" class=\"day\">Said</h2>\n");
+            new SaidList(html, site).ofMany(sayings);
             html.raw("</section>\n");
         }
     }

@@ -1,4 +1,4 @@
-package synoptic.app;
+package synoptic.app.found;
 
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
@@ -8,15 +8,15 @@ import synoptic.store.EventSummary;
 import synoptic.store.Saying;
 
 /// What was found in a library, as readable text.
-final class FoundText {
+public final class FoundText {
 
     private final PrintStream out;
 
-    FoundText(PrintStream out) {
+    public FoundText(PrintStream out) {
         this.out = out;
     }
 
-    void event(EventSummary event) {
+    public void event(EventSummary event) {
         out.printf(
                 "  %s  %s%n      %s · %s%n",
                 event.id(),
@@ -25,13 +25,13 @@ final class FoundText {
                 event.counts().chain());
     }
 
-    void article(ArticleSummary article) {
+    public void article(ArticleSummary article) {
         out.printf(
                 "  %s  %s%n      %s · %s%n",
                 article.id(), article.title(), article.outlet().label(), when(article));
     }
 
-    void saying(Saying saying) {
+    public void saying(Saying saying) {
         out.printf(
                 "  %s: %s%n      %s · %s · %s%n",
                 saying.person(),
