@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import synoptic.group.Settlement;
 import synoptic.group.edit.Edit;
@@ -16,6 +17,7 @@ import synoptic.store.Kept;
 import synoptic.store.KeptEdit;
 import synoptic.store.LibraryWriter;
 import synoptic.store.Progress;
+import synoptic.text.Sha256;
 
 /// Brings files into a library, and works out its events.
 ///
@@ -125,8 +127,9 @@ public final class Ingest {
         @Override
         public void take(Capture capture, Reading reading) {
             Kept kept = new Kept(capture, reading);
-            if (batch.containsKey(kept.id()) || !library.known(List.of(kept.id())).isEmpty()) {
-                known++;
+            Optional<String> before = digestBefore(kept.id());
+            if (before.isPresent()) {
+                passOver(kept, before.get());
                 return;
             }
             batch.put(kept.id(), kept);
@@ -135,6 +138,23 @@ public final class Ingest {
                 if (isDue(library.progress())) {
                     settle();
                 }
+            }
+        }
+
+        /// The digest of what came under this id before.
+        private Optional<String> digestBefore(String id) {
+            Kept waiting = batch.get(id);
+            return waiting == null
+                    ? Optional.ofNullable(library.known(List.of(id)).get(id))
+                    : Optional.of(Sha256.hex(waiting.capture().bytes()));
+        }
+
+        private void passOver(Kept again, String before) {
+            known++;
+            if (!Sha256.hex(again.capture().bytes()).equals(before)) {
+                told.remark(
+                        "%s: other bytes are kept under the id %s already, and stay"
+                                .formatted(again.capture().path(), again.id()));
             }
         }
 

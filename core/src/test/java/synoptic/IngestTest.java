@@ -85,6 +85,20 @@ class IngestTest {
     }
 
     @Test
+    void saysWhereOtherBytesAreKeptUnderAnId() {
+        ingest.files(List.of(file("day.jsonl", FIRST, SECOND)), told);
+        String corrected = line("n2", "Tugs free ferry Nordwind", TUGS);
+
+        Ingest.Taken again = ingest.files(List.of(file("other.jsonl", FIRST, corrected)), told);
+
+        assertThat(again).isEqualTo(new Ingest.Taken(0, 2));
+        assertThat(told.readings().remarks())
+                .containsExactly("other.jsonl:2: other bytes are kept under the id n2 already, and stay");
+        assertThat(library.articleSummary("n2").orElseThrow().title())
+                .isEqualTo("Tugs fail to free ferry Nordwind");
+    }
+
+    @Test
     void keepsTheIdOfAnEventThatGrows() {
         ingest.files(List.of(file("a.jsonl", FIRST, THIRD)), told);
         String id = eventOf("n1").id();

@@ -22,13 +22,14 @@ import synoptic.store.jdbc.Libraries;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Ingest that is killed at random moments and started again comes to the same as one that is left
-/// alone. `-Dsynoptic.kills=100` kills more often than every build does.
+/// alone. `-Dsynoptic.kills=100` kills more often than every build does; with
+/// `-Dsynoptic.turns=130` there are so many reports that events are worked out on the way, too.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillTest {
 
     private static final int KILLS = Integer.getInteger("synoptic.kills", 3);
     private static final long SEED = 20261128;
-    private static final int TURNS = 14;
+    private static final int TURNS = Integer.getInteger("synoptic.turns", 14);
     private static final Pattern NAME = Pattern.compile("\\b\\p{Lu}\\p{L}{3,}");
 
     private static final Synoptic SYNOPTIC = Synoptic.builtIn();
@@ -58,7 +59,7 @@ class KillTest {
         SYNOPTIC.read(Inputs.of(List.of("../samples")).files(), samples);
         List<String> lines = new ArrayList<>();
         for (int turn = 0; turn < TURNS; turn++) {
-            String suffix = Character.toString('a' + turn).repeat(2);
+            String suffix = Character.toString('a' + turn % 26).repeat(2 + turn / 26);
             for (Article article : samples.readings().articles()) {
                 String text = NAME.matcher(article.text()).replaceAll("$0" + suffix);
                 lines.add(

@@ -19,8 +19,8 @@ import synoptic.read.Reading;
 /// changes something is done as a whole or not at all, and done for good when it returns.
 public interface LibraryWriter extends AutoCloseable {
 
-    /// Those of these ids under which something is kept.
-    Set<String> known(Collection<String> ids);
+    /// Those of these ids under which something is kept, each with the SHA-256 of its bytes.
+    Map<String, String> known(Collection<String> ids);
 
     /// How many captures are kept, and how many of them events were worked out from.
     Progress progress();

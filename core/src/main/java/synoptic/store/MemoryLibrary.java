@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ import synoptic.group.succession.Fate;
 import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
+import synoptic.text.Sha256;
 
 /// A library that lasts as long as the program runs: for a demonstration, and for tests.
 public final class MemoryLibrary implements Library, LibraryWriter {
@@ -42,9 +42,14 @@ public final class MemoryLibrary implements Library, LibraryWriter {
     private long settled;
 
     @Override
-    public synchronized Set<String> known(Collection<String> ids) {
-        Set<String> known = new HashSet<>(ids);
-        known.retainAll(kept.keySet());
+    public synchronized Map<String, String> known(Collection<String> ids) {
+        Map<String, String> known = new HashMap<>();
+        for (String id : ids) {
+            Kept one = kept.get(id);
+            if (one != null) {
+                known.put(id, Sha256.hex(one.capture().bytes()));
+            }
+        }
         return known;
     }
 
@@ -55,7 +60,7 @@ public final class MemoryLibrary implements Library, LibraryWriter {
 
     @Override
     public synchronized void keep(List<Kept> batch) {
-        Set<String> known = known(batch.stream().map(Kept::id).toList());
+        Set<String> known = known(batch.stream().map(Kept::id).toList()).keySet();
         if (!known.isEmpty()) {
             throw new IllegalArgumentException("expected new captures but kept are " + known);
         }

@@ -26,6 +26,7 @@ import synoptic.publish.json.ArticleJson;
 import synoptic.publish.json.EventJson;
 import synoptic.publish.json.SynopsisJson;
 import synoptic.read.Reading;
+import synoptic.text.Sha256;
 
 /// What every library promises, whatever it keeps things in.
 public abstract class LibraryContract {
@@ -409,8 +410,9 @@ public abstract class LibraryContract {
     void knowsWhatItKeeps() {
         fill();
 
-        assertThat(writer.known(List.of("none", Samples.KEPT.getFirst().id())))
-                .containsExactly(Samples.KEPT.getFirst().id());
+        Kept first = Samples.KEPT.getFirst();
+        assertThat(writer.known(List.of("none", first.id())))
+                .containsExactly(Map.entry(first.id(), Sha256.hex(first.capture().bytes())));
         assertThat(writer.progress())
                 .isEqualTo(new Progress(Samples.KEPT.size(), Samples.KEPT.size()));
     }

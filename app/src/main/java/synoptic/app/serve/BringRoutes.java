@@ -21,13 +21,13 @@ final class BringRoutes {
 
     private final Shelf shelf;
     private final Passes passes;
-    private final Answers answers;
+    private final Changes changes;
     private final FeedFetch feeds = FeedFetch.ofThePublicWeb();
 
-    BringRoutes(Shelf shelf, Passes passes, Answers answers) {
+    BringRoutes(Shelf shelf, Passes passes, Changes changes) {
         this.shelf = shelf;
         this.passes = passes;
-        this.answers = answers;
+        this.changes = changes;
     }
 
     List<Route> routes() {
@@ -59,8 +59,7 @@ final class BringRoutes {
             shelf.beginOwn();
         }
         Told told = new Told();
-        shelf.change(ingest -> ingest.files(List.of(Source.of(capture)), told));
-        answers.forget();
+        changes.make(ingest -> ingest.files(List.of(Source.of(capture)), told));
         return told;
     }
 

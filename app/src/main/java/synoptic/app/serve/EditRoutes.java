@@ -19,12 +19,12 @@ final class EditRoutes {
 
     private final Shelf shelf;
     private final Passes passes;
-    private final Answers answers;
+    private final Changes changes;
 
-    EditRoutes(Shelf shelf, Passes passes, Answers answers) {
+    EditRoutes(Shelf shelf, Passes passes, Changes changes) {
         this.shelf = shelf;
         this.passes = passes;
-        this.answers = answers;
+        this.changes = changes;
     }
 
     List<Route> routes() {
@@ -43,8 +43,7 @@ final class EditRoutes {
                 throw Sought.noArticle(report);
             }
         }
-        shelf.change(ingest -> ingest.add(edit, Instant.now()));
-        answers.forget();
+        changes.make(ingest -> ingest.add(edit, Instant.now()));
         ctx.redirect(after(edit), HttpStatus.SEE_OTHER);
     }
 
@@ -113,8 +112,7 @@ final class EditRoutes {
                     "expected the number of an edit but found '%s'".formatted(number));
         }
         try {
-            shelf.change(ingest -> ingest.undo(Long.parseLong(number), Instant.now()));
-            answers.forget();
+            changes.make(ingest -> ingest.undo(Long.parseLong(number), Instant.now()));
         } catch (IllegalArgumentException e) {
             throw Problem.badRequest(String.valueOf(e.getMessage()));
         }

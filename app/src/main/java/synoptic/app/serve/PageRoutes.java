@@ -2,6 +2,7 @@ package synoptic.app.serve;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,11 @@ final class PageRoutes {
     private final Pages pages;
     private final Synopses synopses;
     private final Moments moments;
+    private final Changes changes;
 
-    PageRoutes(Shelf shelf, Pages pages, Synopses synopses, Moments moments) {
+    PageRoutes(
+            Shelf shelf, Pages pages, Synopses synopses, Moments moments, Changes changes) {
+        this.changes = changes;
         this.moments = moments;
         this.shelf = shelf;
         this.pages = pages;
@@ -123,12 +127,17 @@ final class PageRoutes {
     }
 
     private void edits(Context ctx) {
-        pages.give(
-                ctx,
-                site -> {
-                    List<KeptEdit> edits = library().edits();
-                    return EditsPage.of(site, edits, titles(edits));
-                });
+        Optional<Instant> underWay = changes.underWay();
+        if (underWay.isPresent()) {
+            pages.passing(ctx, site -> edits(site, underWay.get()));
+        } else {
+            pages.give(ctx, site -> edits(site, null));
+        }
+    }
+
+    private String edits(Site site, @Nullable Instant underWay) {
+        List<KeptEdit> edits = library().edits();
+        return EditsPage.of(site, edits, titles(edits), underWay);
     }
 
     private Map<String, String> titles(List<KeptEdit> edits) {

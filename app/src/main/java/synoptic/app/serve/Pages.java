@@ -26,6 +26,12 @@ final class Pages {
         answers.page(ctx, csrf, () -> writing.on(new Site.Server(csrf)));
     }
 
+    /// A page that is true for a moment only, whatever the library holds.
+    void passing(Context ctx, Writing writing) {
+        ctx.header("Cache-Control", "no-store");
+        ctx.html(writing.on(new Site.Server(passes.csrf(ctx))));
+    }
+
     /// The address of the page after this one, null where there is none.
     static @Nullable String more(Context ctx, @Nullable String next) {
         return next == null ? null : ctx.path() + Addresses.with(Asked.rest(ctx), "after", next);

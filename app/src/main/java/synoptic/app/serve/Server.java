@@ -23,6 +23,7 @@ public final class Server implements AutoCloseable {
 
     private final Settings settings;
     private final PageRoutes pageRoutes;
+    private final Changes changes;
     private final List<Route> routes;
     private final Javalin javalin;
 
@@ -32,17 +33,18 @@ public final class Server implements AutoCloseable {
         Guard guard = new Guard(settings, passes);
         Answers answers = new Answers(shelf);
         Synopses synopses = new Synopses(shelf, answers);
+        changes = new Changes(shelf, answers, Changes.PATIENCE);
         List<Route> all = new ArrayList<>();
         Pages pages = new Pages(passes, answers);
         Moments moments = new Moments(shelf, answers);
-        pageRoutes = new PageRoutes(shelf, pages, synopses, moments);
+        pageRoutes = new PageRoutes(shelf, pages, synopses, moments, changes);
         all.addAll(pageRoutes.routes());
         all.addAll(new ListRoutes(shelf, pages, moments).routes());
         all.addAll(new ApiRoutes(shelf, answers, synopses).routes());
         all.addAll(new FeedRoutes(shelf, answers, synopses).routes());
         all.addAll(new ExportRoutes(shelf, answers, synopses).routes());
-        all.addAll(new EditRoutes(shelf, passes, answers).routes());
-        all.addAll(new BringRoutes(shelf, passes, answers).routes());
+        all.addAll(new EditRoutes(shelf, passes, changes).routes());
+        all.addAll(new BringRoutes(shelf, passes, changes).routes());
         all.add(Route.get("/assets/{name}", Server::asset));
         all.add(Route.get("/openapi.yaml", Server::openapi));
         routes = List.copyOf(all);
@@ -138,5 +140,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+        changes.close();
     }
 }

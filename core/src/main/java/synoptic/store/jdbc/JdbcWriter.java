@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -125,16 +125,17 @@ final class JdbcWriter implements LibraryWriter {
     }
 
     @Override
-    public Set<String> known(Collection<String> ids) {
-        return ids.isEmpty() ? Set.of() : step(() -> keptOf(ids));
+    public Map<String, String> known(Collection<String> ids) {
+        return ids.isEmpty() ? Map.of() : step(() -> digests(ids));
     }
 
-    private Set<String> keptOf(Collection<String> ids) throws SQLException {
-        return new HashSet<>(
-                Sql.of("SELECT id FROM capture WHERE id IN (")
-                        .addAll(ids)
-                        .add(")")
-                        .list(connection, row -> row.getString(1)));
+    private Map<String, String> digests(Collection<String> ids) throws SQLException {
+        Map<String, String> digests = new HashMap<>();
+        Sql.of("SELECT id, sha256 FROM capture WHERE id IN (")
+                .addAll(ids)
+                .add(")")
+                .each(connection, row -> digests.put(row.getString(1), row.getString(2)));
+        return digests;
     }
 
     @Override
@@ -152,7 +153,7 @@ final class JdbcWriter implements LibraryWriter {
     public void keep(List<Kept> batch) {
         step(
                 () -> {
-                    Set<String> known = keptOf(batch.stream().map(Kept::id).toList());
+                    Set<String> known = digests(batch.stream().map(Kept::id).toList()).keySet();
                     if (!known.isEmpty()) {
                         throw new IllegalArgumentException(
                                 "expected new captures but kept are " + known);

@@ -1,9 +1,11 @@
 package synoptic.app.serve.page;
 
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import synoptic.publish.html.Head;
 import synoptic.publish.html.Html;
 import synoptic.publish.html.Site;
@@ -23,16 +25,27 @@ public final class EditsPage {
         html = Html.page(site, Head.of("Edits").under(site.home()).alsoAs(null, "/api/edits"));
     }
 
-    /// `titles` are those of the reports that edits name, by id.
-    public static String of(Site site, List<KeptEdit> edits, Map<String, String> titles) {
-        return new EditsPage(site, titles).write(edits);
+    /// `titles` are those of the reports that edits name, by id; `underWay`: since when a change is
+    /// being worked out, null where none is.
+    public static String of(
+            Site site,
+            List<KeptEdit> edits,
+            Map<String, String> titles,
+            @Nullable Instant underWay) {
+        return new EditsPage(site, titles).write(edits, underWay);
     }
 
-    private String write(List<KeptEdit> edits) {
+    private String write(List<KeptEdit> edits, @Nullable Instant underWay) {
         html.raw("<header>\n<h1>Edits</h1>\n<p class=\"quiet\">What was said on this page about ")
                 .raw("which reports belong together. Reports are never changed; an edit that is ")
                 .raw(
                         "undone is as if it had never been made.</p>\n</header>\n<main id=\"main\">\n");
+        if (underWay != null) {
+            html.element(
+                    "p class=\"note\" role=\"status\"",
+                    "Since %s a change is being worked out; events stand as they did until it is done."
+                            .formatted(when(underWay)));
+        }
         if (edits.isEmpty()) {
             html.raw("<p>None yet: each event’s page has a form at “Why together”.</p>\n");
         }
@@ -82,7 +95,7 @@ public final class EditsPage {
                                         .raw(edit.number() + "\">Undo</button></form>\n"));
     }
 
-    private static String when(java.time.Instant moment) {
+    private static String when(Instant moment) {
         return Times.inWords(
                         moment.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC).toString())
                 + " UTC";
