@@ -3,7 +3,9 @@ package synoptic.app;
 import java.io.IOException;
 import synoptic.Ingest;
 import synoptic.Synoptic;
+import synoptic.news.Capture;
 import synoptic.publish.wording.Plural;
+import synoptic.read.Reading;
 import synoptic.store.Holdings;
 import synoptic.store.Library;
 import synoptic.store.LibraryWriter;
@@ -57,15 +59,34 @@ final class IngestCommand implements Verb {
     private static Ingest.Taken take(
             InputOptions input, Synoptic synoptic, LibraryOptions library) {
         try (LibraryWriter writer = Libraries.openWriter(library.address())) {
-            // What there is to say is said as the files are read.
-            Ingest.Filling filling = new Ingest(synoptic, writer).filling(Synoptic.Receiver.NOBODY);
+            Counting counting = Counting.onTerminal();
+            Ingest.Filling filling = new Ingest(synoptic, writer).filling(counting);
             try {
-                input.read(synoptic, filling);
+                input.read(synoptic, new Unsaid(filling));
             } catch (Failures.NothingUsable none) {
                 input.inParallel(filling::finish);
                 throw none;
             }
+            counting.settling();
             return input.inParallel(filling::finish);
+        }
+    }
+
+    /// Hands on all but the remarks, which are said as the files are read.
+    private record Unsaid(Synoptic.Receiver receiver) implements Synoptic.Receiver {
+        @Override
+        public void take(Reading reading) {
+            receiver.take(reading);
+        }
+
+        @Override
+        public void take(Capture capture, Reading reading) {
+            receiver.take(capture, reading);
+        }
+
+        @Override
+        public void remark(String sentence) {
+            // said already
         }
     }
 
