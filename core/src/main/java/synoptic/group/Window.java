@@ -40,7 +40,7 @@ public final class Window {
 
     private final EventFinder finder;
     private final CopyFinder copyFinder = new CopyFinder();
-    private final SortedMap<String, Member> members = new TreeMap<>();
+    private final SortedMap<String, Profiled> members = new TreeMap<>();
 
     /// The reports of each event by the id it bears; of events that are gone, none.
     private final SortedMap<String, SortedSet<String>> events = new TreeMap<>();
@@ -48,9 +48,6 @@ public final class Window {
     private final Map<String, String> eventOf = new HashMap<>();
     private TermIndex index = new TermIndex();
     private int unsettled;
-
-    /// A report and what of it is compared.
-    private record Member(AnnotatedArticle report, Profile profile) {}
 
     /// A report near to another, or an event it may join, by its id, and how well it fits.
     private record Choice(String id, double fit) {
@@ -71,11 +68,16 @@ public final class Window {
             EventFinder finder,
             Collection<AnnotatedArticle> reports,
             Map<String, ? extends Collection<String>> events) {
+        this(finder, events, reports.parallelStream().map(finder::profiled).toList());
+    }
+
+    /// The same of reports whose profiles are known.
+    public Window(
+            EventFinder finder,
+            Map<String, ? extends Collection<String>> events,
+            Collection<Profiled> reports) {
         this(finder);
-        reports.parallelStream()
-                .map(report -> new Member(report, finder.profile(report)))
-                .toList()
-                .forEach(this::keep);
+        reports.forEach(this::keep);
         events.forEach(
                 (event, of) -> {
                     this.events.put(event, new TreeSet<>());
@@ -116,20 +118,24 @@ public final class Window {
     ///
     /// @throws IllegalArgumentException where one of its id is there
     public Placement add(AnnotatedArticle report) {
-        Member member = new Member(report, finder.profile(report));
-        Optional<Choice> choice = best(member);
-        keep(member);
-        unsettled++;
-        return place(member.profile.id(), choice);
+        return add(finder.profiled(report));
     }
 
-    private void keep(Member member) {
-        String id = member.profile.id();
+    /// The same of a report whose profile is known.
+    public Placement add(Profiled report) {
+        Optional<Choice> choice = best(report);
+        keep(report);
+        unsettled++;
+        return place(report.id(), choice);
+    }
+
+    private void keep(Profiled member) {
+        String id = member.id();
         if (members.putIfAbsent(id, member) != null) {
             throw new IllegalArgumentException(
                     "ids of reports must differ, but there are two of " + id);
         }
-        index.add(member.profile);
+        index.add(member.profile());
     }
 
     private Placement place(String report, Optional<Choice> choice) {
@@ -150,8 +156,8 @@ public final class Window {
 
     /// Of the events of the nearest reports the one that fits best, if it fits at all: also beside
     /// those of its reports that are not among the nearest.
-    private Optional<Choice> best(Member member) {
-        SortedMap<String, Member> near = nearest(member.profile);
+    private Optional<Choice> best(Profiled member) {
+        SortedMap<String, Profiled> near = nearest(member.profile());
         Map<String, List<String>> events =
                 near.keySet().stream()
                         .collect(
@@ -165,11 +171,11 @@ public final class Window {
                 .filter(choice -> fits(member, near, some(choice.id)));
     }
 
-    private boolean fits(Member member, SortedMap<String, Member> near, List<String> event) {
+    private boolean fits(Profiled member, SortedMap<String, Profiled> near, List<String> event) {
         if (near.keySet().containsAll(event)) {
             return true;
         }
-        SortedMap<String, Member> beside = new TreeMap<>();
+        SortedMap<String, Profiled> beside = new TreeMap<>();
         beside.putAll(near);
         event.forEach(id -> beside.put(id, member(id)));
         return placing(member, beside).margin(event) > 0;
@@ -196,21 +202,21 @@ public final class Window {
         }
     }
 
-    private Placing placing(Member member, SortedMap<String, Member> others) {
-        List<Member> all = Stream.concat(Stream.of(member), others.values().stream()).toList();
+    private Placing placing(Profiled member, SortedMap<String, Profiled> others) {
+        List<Profiled> all = Stream.concat(Stream.of(member), others.values().stream()).toList();
         Pot pot =
                 finder.pot(
-                        all.stream().map(Member::profile).toList(),
-                        copies(all.stream().map(Member::report)));
-        return new Placing(pot, pot.position(member.profile.id()));
+                        all.stream().map(Profiled::profile).toList(),
+                        copies(all.stream().map(Profiled::report)));
+        return new Placing(pot, pot.position(member.id()));
     }
 
-    private Member member(String id) {
+    private Profiled member(String id) {
         return Objects.requireNonNull(members.get(id), id);
     }
 
-    private SortedMap<String, Member> nearest(Profile profile) {
-        SortedMap<String, Member> nearest = new TreeMap<>();
+    private SortedMap<String, Profiled> nearest(Profile profile) {
+        SortedMap<String, Profiled> nearest = new TreeMap<>();
         index.near(profile).stream()
                 .filter(other -> members.containsKey(other.id()))
                 .map(other -> new Choice(other.id(), profile.all().cosine(other.all())))
@@ -236,9 +242,9 @@ public final class Window {
     /// Works out all events anew, as edits then make of them. An event goes on under the id of the
     /// one of before it has most reports in common with.
     public Settlement settle(Edits edits) {
-        List<AnnotatedArticle> reports = members.values().stream().map(Member::report).toList();
+        List<AnnotatedArticle> reports = members.values().stream().map(Profiled::report).toList();
         List<CopyLink> copies = copies(reports.stream());
-        Pot pot = finder.pot(members.values().stream().map(Member::profile).toList(), copies);
+        Pot pot = finder.pot(members.values().stream().map(Profiled::profile).toList(), copies);
         Settlement settlement = Settlement.of(finder.events(pot, reports, copies, edits), events);
         stand(settlement.events());
         return settlement;
@@ -251,7 +257,7 @@ public final class Window {
             event.articles().forEach(article -> stand(article.id(), event.id()));
         }
         index = new TermIndex();
-        members.values().forEach(member -> index.add(member.profile));
+        members.values().forEach(member -> index.add(member.profile()));
         unsettled = 0;
     }
 }
