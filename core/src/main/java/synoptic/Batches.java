@@ -1,10 +1,7 @@
 package synoptic;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.ArticleReader;
 import synoptic.read.Reading;
@@ -33,7 +30,7 @@ final class Batches implements Unpacker.Receiver {
     private final ArticleReader reader;
     private final Synoptic.Receiver receiver;
     private final List<Item> batch = new ArrayList<>();
-    private final Map<String, String> pathById = new HashMap<>();
+    private final FirstOfEach firstOfEach = new FirstOfEach();
     private Begun<Item> reading = Begun.onEach(List.<Item>of(), this::read);
     private long bytes;
 
@@ -89,25 +86,9 @@ final class Batches implements Unpacker.Receiver {
     private void handOn(Item item) {
         switch (item) {
             case Item.Unread unread -> throw new IllegalStateException("unread " + unread);
-            case Item.Read read -> receiver.take(read.capture(), first(read.reading()));
+            case Item.Read read -> receiver.take(read.capture(), firstOfEach.take(read.reading()));
             case Item.Missed missed -> receiver.take(missed.none());
             case Item.Remark remark -> receiver.remark(remark.sentence());
         }
-    }
-
-    private Reading first(Reading reading) {
-        if (reading instanceof Reading.Found found) {
-            Article article = found.article();
-            String first = pathById.putIfAbsent(article.id(), article.path());
-            return first == null ? found : second(article, first);
-        }
-        return reading;
-    }
-
-    private static Reading.Skipped second(Article article, String first) {
-        return new Reading.Skipped(
-                article.id(),
-                article.path(),
-                "the same capture as %s (id %s)".formatted(first, article.id()));
     }
 }

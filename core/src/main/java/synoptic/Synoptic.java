@@ -15,6 +15,7 @@ import synoptic.copy.CopyLink;
 import synoptic.group.EditedEvents;
 import synoptic.group.Event;
 import synoptic.group.EventFinder;
+import synoptic.group.Profiled;
 import synoptic.group.Reports;
 import synoptic.group.Window;
 import synoptic.group.edit.Edits;
@@ -231,6 +232,17 @@ public final class Synoptic {
     /// Who says what in an annotated article.
     public List<Quotation> quotations(AnnotatedArticle report) {
         return annotator.quotations(report);
+    }
+
+    /// An annotated article with what of it is compared with others.
+    public Profiled profiled(AnnotatedArticle report) {
+        return eventFinder.get().profiled(report);
+    }
+
+    /// The events of reports that were annotated and profiled apart, as [#events] gives them.
+    public List<Event> eventsOf(Collection<Profiled> reports) {
+        List<Article> articles = reports.stream().map(one -> one.report().article()).toList();
+        return eventFinder.get().eventsOf(reports, copies(articles), Edits.NONE).events();
     }
 
     public List<CopyLink> copies(List<Article> articles) {

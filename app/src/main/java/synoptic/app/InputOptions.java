@@ -77,6 +77,19 @@ final class InputOptions {
         }
     }
 
+    /// The files that the paths lead to.
+    Inputs inputs() {
+        return Inputs.of(paths);
+    }
+
+    int parallel() {
+        return parallel;
+    }
+
+    OutletOptions outlets() {
+        return outlets;
+    }
+
     /// The program with the outlets asked for.
     Synoptic synoptic() {
         return outlets.synoptic();

@@ -55,6 +55,7 @@ public final class Main {
         VERBS.put("export", ExportCommand::new);
         VERBS.put("verify", VerifyCommand::new);
         VERBS.put("rebuild", RebuildCommand::new);
+        VERBS.put("flink", FlinkCommand::new);
         VERBS.put("eval", EvalCommand::new);
         VERBS.put("bench", BenchCommand::new);
         VERBS.put("train", TrainCommand::new);

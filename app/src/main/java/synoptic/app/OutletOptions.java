@@ -32,6 +32,13 @@ final class OutletOptions {
         return table == null ? Synoptic.builtIn() : Synoptic.builtIn(builtInAnd(table));
     }
 
+    /// The rows of one's own, none where there are none.
+    ///
+    /// @throws Failures.NothingUsable where the table cannot be read
+    List<String> rows() {
+        return table == null ? List.of() : OwnFile.lines(table, "a table");
+    }
+
     private static OutletTable builtInAnd(Path file) {
         try {
             return OutletTable.builtIn().with(OwnFile.lines(file, "a table"), file.toString());

@@ -16,7 +16,7 @@ final class OutputOptions {
 
     private static final Option JSON =
             Usage.flag(null, "json", "JSON Lines instead of readable text");
-    private static final Option OUTPUT =
+    static final Option OUTPUT =
             Usage.taking("o", "FILE", "output", "write results to FILE, not to standard output");
 
     static final List<Option> ALL = List.of(JSON, OUTPUT);

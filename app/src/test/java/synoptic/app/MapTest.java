@@ -81,6 +81,8 @@ class MapTest {
                 .definedBy("synoptic")
                 .layer("eval")
                 .definedBy("synoptic.eval..")
+                .layer("flink")
+                .definedBy("synoptic.flink..")
                 .layer("app")
                 .definedBy("synoptic.app..")
                 .whereLayer("text")
@@ -100,10 +102,12 @@ class MapTest {
                 .whereLayer("publish")
                 .mayOnlyAccessLayers("compare", "group", "copy", "annotate", "read", "news", "text")
                 .whereLayer("store")
-                .mayOnlyBeAccessedByLayers("synoptic", "eval", "app")
+                .mayOnlyBeAccessedByLayers("synoptic", "eval", "flink", "app")
                 .whereLayer("synoptic")
-                .mayOnlyBeAccessedByLayers("eval", "app")
+                .mayOnlyBeAccessedByLayers("eval", "flink", "app")
                 .whereLayer("eval")
+                .mayOnlyBeAccessedByLayers("app")
+                .whereLayer("flink")
                 .mayOnlyBeAccessedByLayers("app")
                 .whereLayer("app")
                 .mayNotBeAccessedByAnyLayer()
@@ -127,7 +131,7 @@ class MapTest {
         noClasses()
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("synoptic.app..", "synoptic.eval..")
+                .resideInAnyPackage("synoptic.app..", "synoptic.eval..", "synoptic.flink..")
                 .check(CORE);
     }
 

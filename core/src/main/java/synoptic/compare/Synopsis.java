@@ -26,4 +26,9 @@ public record Synopsis(
         headlines = List.copyOf(headlines);
         summary = List.copyOf(summary);
     }
+
+    /// The same of the event under another id, with what stands beside it told anew.
+    public Synopsis of(Event other) {
+        return new Synopsis(other, utterances, statements, conflicts, timeline, headlines, summary);
+    }
 }

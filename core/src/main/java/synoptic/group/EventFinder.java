@@ -72,6 +72,17 @@ public final class EventFinder {
         return events(pot(ordered, copies), ordered, copies, edits);
     }
 
+    /// The same of reports whose profiles are known.
+    public EditedEvents eventsOf(Collection<Profiled> reports, List<CopyLink> copies, Edits edits) {
+        List<Profiled> ordered =
+                reports.stream().sorted(Comparator.comparing(Profiled::id)).toList();
+        return events(
+                pot(ordered.stream().map(Profiled::profile).toList(), copies),
+                ordered.stream().map(Profiled::report).toList(),
+                copies,
+                edits);
+    }
+
     /// The events of a pot whose reports are `ordered` by their ids.
     EditedEvents events(
             Pot pot, List<AnnotatedArticle> ordered, List<CopyLink> copies, Edits edits) {
@@ -206,7 +217,12 @@ public final class EventFinder {
         return new Pot(profiles, copies, model);
     }
 
-    Profile profile(AnnotatedArticle report) {
+    /// A report with what of it is compared.
+    public Profiled profiled(AnnotatedArticle report) {
+        return new Profiled(report, profile(report));
+    }
+
+    private Profile profile(AnnotatedArticle report) {
         return profiler.profile(report);
     }
 

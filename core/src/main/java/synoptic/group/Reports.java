@@ -11,7 +11,6 @@ import synoptic.copy.CopyFinder;
 import synoptic.copy.CopyLink;
 import synoptic.group.edit.Edits;
 import synoptic.group.link.Pot;
-import synoptic.group.profile.Profile;
 
 /// Reports with what of each is compared, kept so that their events can be worked out again when
 /// others came.
@@ -19,79 +18,66 @@ public final class Reports {
 
     private final EventFinder finder;
     private final CopyFinder copyFinder = new CopyFinder();
-    private final SortedMap<String, Member> members = new TreeMap<>();
-
-    /// A report and what of it is compared.
-    record Member(AnnotatedArticle report, Profile profile) {
-        String id() {
-            return profile.id();
-        }
-    }
+    private final SortedMap<String, Profiled> all = new TreeMap<>();
 
     public Reports(EventFinder finder) {
         this.finder = finder;
     }
 
     public int size() {
-        return members.size();
+        return all.size();
     }
 
     /// Takes reports in.
     ///
     /// @throws IllegalArgumentException where one of their ids is there
     public void addAll(Collection<AnnotatedArticle> reports) {
-        reports.parallelStream().map(this::member).toList().forEach(this::add);
+        reports.parallelStream().map(finder::profiled).toList().forEach(this::add);
     }
 
     /// Forgets all.
     public void clear() {
-        members.clear();
+        all.clear();
     }
 
     /// Works out the events of all, as edits then make of them.
     public EditedEvents events(Edits edits) {
-        List<AnnotatedArticle> reports = members.values().stream().map(Member::report).toList();
-        List<CopyLink> copies = copies(members.values());
-        return finder.events(pot(members.values(), copies), reports, copies, edits);
+        return finder.eventsOf(all.values(), copies(all.values()), edits);
     }
 
-    Member member(AnnotatedArticle report) {
-        return new Member(report, finder.profile(report));
+    Profiled profiled(AnnotatedArticle report) {
+        return finder.profiled(report);
     }
 
-    void add(Member member) {
-        if (members.putIfAbsent(member.id(), member) != null) {
+    void add(Profiled report) {
+        if (all.putIfAbsent(report.id(), report) != null) {
             throw new IllegalArgumentException(
-                    "ids of reports must differ, but there are two of " + member.id());
+                    "ids of reports must differ, but there are two of " + report.id());
         }
     }
 
     boolean has(String id) {
-        return members.containsKey(id);
+        return all.containsKey(id);
     }
 
-    Member get(String id) {
-        return Objects.requireNonNull(members.get(id), id);
+    Profiled get(String id) {
+        return Objects.requireNonNull(all.get(id), id);
     }
 
     boolean remove(String id) {
-        return members.remove(id) != null;
+        return all.remove(id) != null;
     }
 
-    Stream<Member> all() {
-        return members.values().stream();
+    Stream<Profiled> stream() {
+        return all.values().stream();
     }
 
     /// Some of them by themselves.
-    Pot pot(Collection<Member> some) {
-        return pot(some, copies(some));
+    Pot pot(Collection<Profiled> some) {
+        return finder.pot(some.stream().map(Profiled::profile).toList(), copies(some));
     }
 
-    private Pot pot(Collection<Member> some, List<CopyLink> copies) {
-        return finder.pot(some.stream().map(Member::profile).toList(), copies);
-    }
-
-    private List<CopyLink> copies(Collection<Member> some) {
-        return copyFinder.links(some.stream().map(member -> member.report.article()).toList());
+    private List<CopyLink> copies(Collection<Profiled> some) {
+        return copyFinder.links(some.stream().map(one -> one.report().article()).toList());
     }
 }

@@ -63,9 +63,16 @@ public final class Window {
             EventFinder finder,
             Collection<AnnotatedArticle> reports,
             Map<String, ? extends Collection<String>> events) {
+        this(finder, events, reports.parallelStream().map(finder::profiled).toList());
+    }
+
+    /// The same of reports whose profiles are known.
+    public Window(
+            EventFinder finder,
+            Map<String, ? extends Collection<String>> events,
+            Collection<Profiled> reports) {
         this(finder);
-        this.reports.addAll(reports);
-        this.reports.all().forEach(member -> index.add(member.profile()));
+        reports.forEach(this::keep);
         events.forEach(
                 (event, of) -> {
                     this.events.put(event, new TreeSet<>());
@@ -106,12 +113,20 @@ public final class Window {
     ///
     /// @throws IllegalArgumentException where one of its id is there
     public Placement add(AnnotatedArticle report) {
-        Reports.Member member = reports.member(report);
-        Optional<Choice> choice = best(member);
+        return add(reports.profiled(report));
+    }
+
+    /// The same of a report whose profile is known.
+    public Placement add(Profiled report) {
+        Optional<Choice> choice = best(report);
+        keep(report);
+        unsettled++;
+        return place(report.id(), choice);
+    }
+
+    private void keep(Profiled member) {
         reports.add(member);
         index.add(member.profile());
-        unsettled++;
-        return place(member.id(), choice);
     }
 
     private Placement place(String report, Optional<Choice> choice) {
@@ -132,8 +147,8 @@ public final class Window {
 
     /// Of the events of the nearest reports the one that fits best, if it fits at all: also beside
     /// those of its reports that are not among the nearest.
-    private Optional<Choice> best(Reports.Member member) {
-        SortedMap<String, Reports.Member> near = nearest(member.profile());
+    private Optional<Choice> best(Profiled member) {
+        SortedMap<String, Profiled> near = nearest(member.profile());
         Map<String, List<String>> events =
                 near.keySet().stream()
                         .collect(
@@ -148,11 +163,11 @@ public final class Window {
     }
 
     private boolean fits(
-            Reports.Member member, SortedMap<String, Reports.Member> near, List<String> event) {
+            Profiled member, SortedMap<String, Profiled> near, List<String> event) {
         if (near.keySet().containsAll(event)) {
             return true;
         }
-        SortedMap<String, Reports.Member> beside = new TreeMap<>();
+        SortedMap<String, Profiled> beside = new TreeMap<>();
         beside.putAll(near);
         event.forEach(id -> beside.put(id, reports.get(id)));
         return placing(member, beside).margin(event) > 0;
@@ -179,15 +194,15 @@ public final class Window {
         }
     }
 
-    private Placing placing(Reports.Member member, SortedMap<String, Reports.Member> others) {
-        List<Reports.Member> all = new ArrayList<>(others.values());
+    private Placing placing(Profiled member, SortedMap<String, Profiled> others) {
+        List<Profiled> all = new ArrayList<>(others.values());
         all.add(member);
         Pot pot = reports.pot(all);
         return new Placing(pot, pot.position(member.id()));
     }
 
-    private SortedMap<String, Reports.Member> nearest(Profile profile) {
-        SortedMap<String, Reports.Member> nearest = new TreeMap<>();
+    private SortedMap<String, Profiled> nearest(Profile profile) {
+        SortedMap<String, Profiled> nearest = new TreeMap<>();
         index.near(profile).stream()
                 .filter(other -> reports.has(other.id()))
                 .map(other -> new Choice(other.id(), profile.all().cosine(other.all())))
@@ -221,7 +236,7 @@ public final class Window {
             event.articles().forEach(article -> stand(article.id(), event.id()));
         }
         index = new TermIndex();
-        reports.all().forEach(member -> index.add(member.profile()));
+        reports.stream().forEach(member -> index.add(member.profile()));
         unsettled = 0;
     }
 }

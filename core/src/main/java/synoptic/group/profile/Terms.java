@@ -24,6 +24,23 @@ public final class Terms {
         this(new long[size], new String[size], new float[size]);
     }
 
+    /// As [#hash], [#word] and [#weight] told them: for those who keep terms. The arrays are not
+    /// copied.
+    ///
+    /// @throws IllegalArgumentException where the hashes are not in order, or not one for each word
+    public static Terms of(long[] hashes, String[] words, float[] weights) {
+        boolean ordered = hashes.length == words.length && hashes.length == weights.length;
+        for (int i = 1; i < hashes.length; i++) {
+            ordered &= hashes[i - 1] < hashes[i];
+        }
+        if (!ordered) {
+            throw new IllegalArgumentException(
+                    "expected hashes in order, each with a word and a weight, but found %d, %d and %d"
+                            .formatted(hashes.length, words.length, weights.length));
+        }
+        return new Terms(hashes, words, weights);
+    }
+
     private record Weighted(String word, long hash, double weight) {}
 
     private static final Comparator<Weighted> HEAVIEST =

@@ -1,0 +1,134 @@
+package synoptic.flink;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.util.ParameterTool;
+import synoptic.flink.kafka.Topics;
+import synoptic.flink.library.LibraryOutput;
+import synoptic.flink.library.WindowLibraries;
+import synoptic.flink.step.Depth;
+import synoptic.flink.step.Eagerness;
+import synoptic.flink.step.Keeping;
+import synoptic.flink.step.Rooms;
+import synoptic.flink.step.Steps;
+import synoptic.flink.step.Windowing;
+
+/// The job as a cluster runs it: over files (`--files`, `--output`), or from topics to topics
+/// (`--kafka`); with `--library`, also into libraries.
+public final class Job {
+
+    private static final Duration CHECKPOINTS = Duration.ofSeconds(30);
+
+    private final ParameterTool settings;
+
+    private Job(ParameterTool settings) {
+        this.settings = settings;
+    }
+
+    /// Builds the job and hands it to the cluster it was started on.
+    public static void main(String[] arguments) throws Exception {
+        of(arguments).execute("synoptic");
+    }
+
+    /// The job that the words of a command line describe, built but not started.
+    static StreamExecutionEnvironment of(String... arguments) throws IOException {
+        Job job = new Job(ParameterTool.fromArgs(arguments));
+        return job.settings.has("kafka") ? job.overTopics() : job.overFiles();
+    }
+
+    private StreamExecutionEnvironment overFiles() throws IOException {
+        Configuration configuration = new Configuration();
+        configuration.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
+        StreamExecutionEnvironment env = environment(configuration);
+        Windowing windowing =
+                settings.has("window") ? windowing("P2D", "P1D") : new Windowing.All();
+        Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
+        Steps.Results results = steps.from(steps.unpacked(env.fromData(files(), Types.STRING)));
+        FileResults.write(results, windowing, settings.getRequired("output"));
+        toLibraries(results, steps.rooms());
+        return env;
+    }
+
+    private StreamExecutionEnvironment overTopics() throws IOException {
+        StreamExecutionEnvironment env = environment(new Configuration());
+        if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
+            env.enableCheckpointing(CHECKPOINTS.toMillis());
+        }
+        Steps steps = steps(windowing("P2D", "P1D"), Eagerness.AT_ONCE);
+        Topics topics = topics();
+        Steps.Results results = steps.from(topics.arrivals(env));
+        topics.send(results);
+        toLibraries(results, steps.rooms());
+        return env;
+    }
+
+    private static StreamExecutionEnvironment environment(Configuration configuration) {
+        configuration.set(PipelineOptions.GENERIC_TYPES, false);
+        return StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+    }
+
+    private Topics topics() {
+        return new Topics(
+                settings.getRequired("kafka"),
+                settings.get("captures", "captures"),
+                settings.get("events", "events"),
+                settings.get("provisional", "provisional"),
+                settings.get("dead", "dead"),
+                duration("disorder", "PT10M"),
+                settings.has("until-now") ? Topics.Ending.WITH_WHAT_IS_THERE : Topics.Ending.NEVER);
+    }
+
+    private Steps steps(Windowing windowing, Eagerness eagerness) throws IOException {
+        return new Steps(
+                windowing,
+                settings.has("outlets")
+                        ? new Rooms(Files.readAllLines(Path.of(settings.get("outlets"))))
+                        : Rooms.BUILT_IN,
+                settings.has("library") ? Keeping.BYTES : Keeping.NO_BYTES,
+                settings.has("synopses") ? Depth.SYNOPSES : Depth.EVENTS,
+                eagerness);
+    }
+
+    private Windowing windowing(String length, String hop) {
+        return new Windowing.Hopping(
+                duration("window", length), duration("hop", hop), duration("lateness", "PT6H"));
+    }
+
+    private Duration duration(String name, String otherwise) {
+        return Duration.parse(settings.get(name, otherwise));
+    }
+
+    private void toLibraries(Steps.Results results, Rooms rooms) {
+        if (settings.has("library")) {
+            LibraryOutput.write(
+                    results, rooms, new WindowLibraries(settings.getRequired("library")));
+        }
+    }
+
+    /// The files that are named, or that a file with a list of them names after an `@`, one a line;
+    /// each after `base`, where that is given.
+    private List<String> files() throws IOException {
+        String named = settings.getRequired("files");
+        String base = settings.get("base", "");
+        try (Stream<String> all =
+                named.startsWith("@")
+                        ? Files.lines(Path.of(named.substring(1)))
+                        : Stream.of(named.split(","))) {
+            return all.map(String::strip)
+                    .filter(file -> !file.isEmpty())
+                    .map(file -> base + file)
+                    .sorted()
+                    .toList();
+        }
+    }
+}

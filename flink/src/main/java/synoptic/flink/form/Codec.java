@@ -1,0 +1,78 @@
+package synoptic.flink.form;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// Writes and reads values of one shape.
+interface Codec {
+
+    void write(@Nullable Object value, DataOutput out) throws IOException;
+
+    @Nullable Object read(DataInput in) throws IOException;
+
+    record OfPlain(PlainType type) implements Codec {
+        @Override
+        public void write(@Nullable Object value, DataOutput out) throws IOException {
+            type.write(Objects.requireNonNull(value), out);
+        }
+
+        @Override
+        public Object read(DataInput in) throws IOException {
+            return type.read(in);
+        }
+    }
+
+    record OfList(Codec element) implements Codec {
+        @Override
+        public void write(@Nullable Object value, DataOutput out) throws IOException {
+            List<?> list = (List<?>) Objects.requireNonNull(value);
+            Numbers.write(list.size(), out);
+            for (Object one : list) {
+                element.write(one, out);
+            }
+        }
+
+        @Override
+        public Object read(DataInput in) throws IOException {
+            int size = Numbers.read(in);
+            List<Object> list = new ArrayList<>(Math.min(size, 1 << 16));
+            for (int i = 0; i < size; i++) {
+                list.add(Objects.requireNonNull(element.read(in)));
+            }
+            return list;
+        }
+    }
+
+    record OfMaybe(Codec value) implements Codec {
+        @Override
+        public void write(@Nullable Object maybe, DataOutput out) throws IOException {
+            out.writeBoolean(maybe != null);
+            if (maybe != null) {
+                value.write(maybe, out);
+            }
+        }
+
+        @Override
+        public @Nullable Object read(DataInput in) throws IOException {
+            return in.readBoolean() ? value.read(in) : null;
+        }
+    }
+
+    /// One of a list of constants, by its place in it.
+    record OfConstants(List<Object> constants) implements Codec {
+        @Override
+        public void write(@Nullable Object value, DataOutput out) throws IOException {
+            Numbers.write(constants.indexOf(value), out);
+        }
+
+        @Override
+        public Object read(DataInput in) throws IOException {
+            return constants.get(Numbers.read(in));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package synoptic.flink.form;
+
+import java.io.IOException;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.apache.flink.api.common.typeutils.TypeSerializerSnapshot;
+import org.apache.flink.core.memory.DataInputView;
+import org.apache.flink.core.memory.DataOutputView;
+import org.jspecify.annotations.Nullable;
+
+/// Lends the [Form] of a class to Flink. Values are never changed, so none is copied.
+public final class FormSerializer<T> extends TypeSerializer<T> {
+    private static final long serialVersionUID = 1L;
+
+    private final Class<T> type;
+
+    /// The form of an earlier build that is read; null for that of this build.
+    private final transient @Nullable Form<T> earlier;
+
+    public FormSerializer(Class<T> type) {
+        this(type, null);
+    }
+
+    FormSerializer(Class<T> type, @Nullable Form<T> earlier) {
+        this.type = type;
+        this.earlier = earlier;
+    }
+
+    private Form<T> form() {
+        return earlier == null ? Form.of(type) : earlier;
+    }
+
+    @Override
+    public boolean isImmutableType() {
+        return true;
+    }
+
+    @Override
+    public TypeSerializer<T> duplicate() {
+        return this;
+    }
+
+    @Override
+    public @Nullable T createInstance() {
+        return null;
+    }
+
+    @Override
+    public T copy(T from) {
+        return from;
+    }
+
+    @Override
+    public T copy(T from, T reuse) {
+        return from;
+    }
+
+    @Override
+    public int getLength() {
+        return -1;
+    }
+
+    @Override
+    public void serialize(T value, DataOutputView out) throws IOException {
+        form().write(value, out);
+    }
+
+    @Override
+    public T deserialize(DataInputView in) throws IOException {
+        return form().read(in);
+    }
+
+    @Override
+    public T deserialize(T reuse, DataInputView in) throws IOException {
+        return deserialize(in);
+    }
+
+    @Override
+    public void copy(DataInputView from, DataOutputView to) throws IOException {
+        serialize(deserialize(from), to);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof FormSerializer<?> that && that.type == type;
+    }
+
+    @Override
+    public int hashCode() {
+        return type.hashCode();
+    }
+
+    @Override
+    public TypeSerializerSnapshot<T> snapshotConfiguration() {
+        return new FormSnapshot<>(type, form().schema());
+    }
+}

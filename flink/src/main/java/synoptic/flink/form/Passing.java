@@ -1,0 +1,43 @@
+package synoptic.flink.form;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads over a record of which nothing is wanted any more.
+final class Passing implements Codec {
+
+    private List<Codec> parts = List.of();
+
+    void of(List<Codec> known) {
+        parts = List.copyOf(known);
+    }
+
+    @Override
+    public void write(@Nullable Object value, DataOutput out) {
+        throw new IllegalStateException("written by an earlier build, to be read alone");
+    }
+
+    @Override
+    public Object read(DataInput in) throws IOException {
+        for (Codec part : parts) {
+            part.read(in);
+        }
+        return this;
+    }
+
+    /// Reads over one of several.
+    record OneOf(List<Codec> cases) implements Codec {
+        @Override
+        public void write(@Nullable Object value, DataOutput out) {
+            throw new IllegalStateException("written by an earlier build, to be read alone");
+        }
+
+        @Override
+        public @Nullable Object read(DataInput in) throws IOException {
+            return cases.get(Numbers.read(in)).read(in);
+        }
+    }
+}

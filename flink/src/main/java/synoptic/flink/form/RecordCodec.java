@@ -1,0 +1,95 @@
+package synoptic.flink.form;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes and reads a record, component by component, in the order in which they were written.
+final class RecordCodec implements Codec {
+
+    /// A component as written: how, and which of the record's it is now, [#GONE] for none.
+    record Part(Codec codec, int component) {}
+
+    static final int GONE = -1;
+
+    private final Constructor<?> constructor;
+    private final Method[] accessors;
+    private final @Nullable Object[] others;
+    private List<Part> parts = List.of();
+
+    /// `others` are the values of components that were not written.
+    RecordCodec(Class<?> type, @Nullable Object[] others) {
+        RecordComponent[] components = type.getRecordComponents();
+        accessors = Arrays.stream(components).map(RecordCodec::accessor).toArray(Method[]::new);
+        constructor = constructor(type, components);
+        this.others = others;
+    }
+
+    /// A record may hold itself, so its parts are known only after it.
+    void of(List<Part> known) {
+        parts = List.copyOf(known);
+    }
+
+    private static Method accessor(RecordComponent component) {
+        Method accessor = component.getAccessor();
+        accessor.setAccessible(true);
+        return accessor;
+    }
+
+    private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
+        try {
+            Constructor<?> constructor =
+                    type.getDeclaredConstructor(
+                            Arrays.stream(components)
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("every record has a canonical constructor", e);
+        }
+    }
+
+    @Override
+    public void write(@Nullable Object value, DataOutput out) throws IOException {
+        for (Part part : parts) {
+            part.codec.write(component(value, part.component), out);
+        }
+    }
+
+    private @Nullable Object component(@Nullable Object value, int component) {
+        if (component == GONE) {
+            throw new IllegalStateException("written by an earlier build, to be read alone");
+        }
+        try {
+            return accessors[component].invoke(value);
+        } catch (IllegalAccessException | InvocationTargetException e) {
+            throw new IllegalStateException("a component of " + value, e);
+        }
+    }
+
+    @Override
+    public Object read(DataInput in) throws IOException {
+        @Nullable Object[] values = others.clone();
+        for (Part part : parts) {
+            Object value = part.codec.read(in);
+            if (part.component != GONE) {
+                values[part.component] = value;
+            }
+        }
+        try {
+            return constructor.newInstance(values);
+        } catch (InvocationTargetException e) {
+            throw new IOException("what was written is no " + constructor.getName(), e.getCause());
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException(constructor.getName(), e);
+        }
+    }
+}

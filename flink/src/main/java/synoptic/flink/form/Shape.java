@@ -1,0 +1,15 @@
+package synoptic.flink.form;
+
+/// How one value is written.
+sealed interface Shape {
+
+    record Plain(PlainType type) implements Shape {}
+
+    record Listed(Shape element) implements Shape {}
+
+    /// A value that may be null.
+    record Maybe(Shape value) implements Shape {}
+
+    /// As the definition of that name says.
+    record Named(String definition) implements Shape {}
+}

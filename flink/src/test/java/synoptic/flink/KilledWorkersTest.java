@@ -1,0 +1,179 @@
+package synoptic.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import synoptic.Ingest;
+import synoptic.Synoptic;
+import synoptic.flink.kafka.CaptureJson;
+import synoptic.flink.library.WindowLibraries;
+import synoptic.news.Capture;
+import synoptic.store.LibraryWriter;
+import synoptic.store.jdbc.Libraries;
+
+/// Workers that are killed while a topic flows into libraries leave no trace in what comes of it.
+/// Asked for by `-Dsynoptic.flink.kills=10`; needs the jars of the build.
+class KilledWorkersTest {
+
+    private static final int KILLS = Integer.getInteger("synoptic.flink.kills", 0);
+    private static final long SEED = Long.getLong("synoptic.seed", 7);
+    private static final int REPORTS = Integer.getInteger("synoptic.flink.reports", 2000);
+    private static final Path STREAM =
+            Path.of("..", "..", "shared", "data", "stream", "news-2020-05.jsonl.gz");
+    private static final Instant MORNING = Instant.parse("2026-06-08T06:00:00Z");
+    private static final Instant WINDOW = Instant.parse("2026-06-08T00:00:00Z");
+    private static final Duration LONG = Duration.ofMinutes(10);
+
+    @Test
+    void nothingIsLostAndNothingIsThereTwice(@TempDir Path folder) throws Exception {
+        assumeTrue(KILLS > 0, "asked for by -Dsynoptic.flink.kills");
+        List<Capture> captures = captures();
+        try (Kafka kafka = Kafka.start();
+                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
+                Cluster cluster = Cluster.start(folder)) {
+            String database = postgres.getJdbcUrl("postgres", "postgres");
+            kafka.topic("captures", 3);
+            for (String topic : List.of("events", "provisional", "dead")) {
+                kafka.topic(topic, 1);
+            }
+            Cluster.until(
+                    "two workers are there",
+                    Duration.ofMinutes(2),
+                    () -> cluster.told("/overview").contains("\"taskmanagers\":2"));
+            cluster.submit(
+                    "--kafka",
+                    kafka.servers(),
+                    "--window",
+                    "P1D",
+                    "--hop",
+                    "P1D",
+                    "--library",
+                    database);
+            Thread feeding = feeding(kafka, captures);
+            kill(cluster, new Random(SEED));
+            feeding.join(LONG.toMillis());
+            kafka.send("captures", List.of(CaptureJson.write(dayAfter())));
+            WindowLibraries libraries = new WindowLibraries(database);
+            String address = libraries.address(WINDOW.toEpochMilli());
+            List<String> expected = OneMachine.events(OneMachine.sources(captures));
+            Cluster.until(
+                    "all events are there",
+                    LONG,
+                    () -> kafka.committed("events").size() >= expected.size());
+
+            assertThat(
+                            kafka.committed("events").stream()
+                                    .map(m -> new String(m.value(), StandardCharsets.UTF_8)))
+                    .as("seed %d", SEED)
+                    .isEqualTo(expected);
+            assertThat(rows(address)).isEqualTo(ingested(captures, folder));
+            assertThat(kafka.committed("dead")).isEmpty();
+        }
+    }
+
+    /// Sends captures a few at a time, so that there are some on their way whenever a worker dies.
+    private static Thread feeding(Kafka kafka, List<Capture> captures) {
+        Thread thread =
+                new Thread(
+                        () -> {
+                            int portion = Math.max(1, captures.size() / (10 * KILLS));
+                            for (int from = 0; from < captures.size(); from += portion) {
+                                send(
+                                        kafka,
+                                        captures.subList(
+                                                from, Math.min(captures.size(), from + portion)));
+                            }
+                        });
+        thread.start();
+        return thread;
+    }
+
+    private static void send(Kafka kafka, List<Capture> captures) {
+        try {
+            kafka.send("captures", captures.stream().map(CaptureJson::write).toList());
+            Thread.sleep(1000);
+        } catch (Exception e) { // whatever Kafka throws ends the test
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void kill(Cluster cluster, Random random) throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            Thread.sleep(5_000 + random.nextInt(10_000));
+            int worker = 1 + random.nextInt(2);
+            cluster.killWorker(worker);
+            for (int number = 1; number <= 2; number++) {
+                if (number == worker || !cluster.workerLives(number)) {
+                    cluster.startWorker(number);
+                }
+            }
+        }
+    }
+
+    private static Capture dayAfter() {
+        return new Capture(
+                "after.txt",
+                "The window is over\n\nNothing more came on that day."
+                        .getBytes(StandardCharsets.UTF_8),
+                null,
+                null,
+                MORNING.plus(Duration.ofDays(3)));
+    }
+
+    private static List<Capture> captures() throws IOException {
+        if (!Files.exists(STREAM)) {
+            return OneMachine.capturesFrom(MORNING);
+        }
+        List<Capture> captures = new ArrayList<>();
+        try (BufferedReader lines =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(Files.newInputStream(STREAM)),
+                                StandardCharsets.UTF_8))) {
+            for (String line = lines.readLine();
+                    line != null && captures.size() < REPORTS;
+                    line = lines.readLine()) {
+                captures.add(
+                        new Capture(
+                                "stream-%06d.json".formatted(captures.size()),
+                                line.getBytes(StandardCharsets.UTF_8),
+                                null,
+                                null,
+                                MORNING.plusSeconds(captures.size())));
+            }
+        }
+        return captures;
+    }
+
+    private static List<String> rows(String address) throws Exception {
+        List<String> rows = new ArrayList<>();
+        Libraries.rows(address, rows::add);
+        return rows;
+    }
+
+    private static List<String> ingested(List<Capture> captures, Path folder) {
+        String file = folder.resolve("library.db").toString();
+        try (LibraryWriter library = Libraries.openWriter(file)) {
+            new Ingest(OneMachine.SYNOPTIC, library)
+                    .files(OneMachine.sources(captures), new Synoptic.Gathered());
+        }
+        List<String> rows = new ArrayList<>();
+        Libraries.rows(file, rows::add);
+        return rows;
+    }
+}

@@ -1,0 +1,96 @@
+package synoptic.flink;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import synoptic.Synoptic;
+import synoptic.news.Capture;
+import synoptic.publish.json.EventJson;
+import synoptic.publish.json.Json;
+import synoptic.publish.json.SynopsisJson;
+import synoptic.read.Source;
+
+/// What the journey on one machine gives, to compare with.
+final class OneMachine {
+
+    static final Synoptic SYNOPTIC = Synoptic.builtIn();
+
+    private static final Path SAMPLES = Path.of("..", "samples");
+
+    private OneMachine() {}
+
+    static List<String> samples() throws IOException {
+        return files(SAMPLES);
+    }
+
+    static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+        }
+    }
+
+    /// The samples as captured one a minute from a moment on.
+    static List<Capture> capturesFrom(Instant moment) throws IOException {
+        List<String> files = samples();
+        List<Capture> captures = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            captures.add(
+                    new Capture(
+                            files.get(i),
+                            Files.readAllBytes(Path.of(files.get(i))),
+                            null,
+                            null,
+                            moment.plusSeconds(60L * i)));
+        }
+        return captures;
+    }
+
+    static List<Source> sources(List<Capture> captures) {
+        return captures.stream().map(Source::of).toList();
+    }
+
+    static List<Source> named(List<String> files) {
+        return files.stream()
+                .map(file -> Source.of(file, () -> Files.newInputStream(Path.of(file))))
+                .toList();
+    }
+
+    /// The lines of `synoptic events --json`.
+    static List<String> events(List<Source> sources) {
+        Synoptic.Readings read = read(sources);
+        List<String> lines =
+                new ArrayList<>(
+                        SYNOPTIC.events(read.articles()).stream()
+                                .map(event -> EventJson.of(event).toString())
+                                .toList());
+        return withSkipped(lines, read);
+    }
+
+    /// The lines of `synoptic compare --json`.
+    static List<String> synopses(List<Source> sources) {
+        Synoptic.Readings read = read(sources);
+        List<String> lines =
+                new ArrayList<>(
+                        SYNOPTIC.synopses(read.articles()).stream()
+                                .map(synopsis -> SynopsisJson.of(synopsis).toString())
+                                .toList());
+        return withSkipped(lines, read);
+    }
+
+    private static List<String> withSkipped(List<String> lines, Synoptic.Readings read) {
+        if (!read.skipped().isEmpty()) {
+            lines.add(Json.skipped(read.skipped()).toString());
+        }
+        return lines;
+    }
+
+    private static Synoptic.Readings read(List<Source> sources) {
+        Synoptic.Gathered gathered = new Synoptic.Gathered();
+        SYNOPTIC.read(sources, gathered);
+        return gathered.readings();
+    }
+}

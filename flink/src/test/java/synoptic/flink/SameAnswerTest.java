@@ -1,0 +1,78 @@
+package synoptic.flink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import synoptic.flink.step.Depth;
+import synoptic.flink.step.Rooms;
+
+/// The job over files gives what one machine gives, byte for byte.
+class SameAnswerTest {
+
+    private static final Path DATA = Path.of("..", "..", "shared", "data");
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4, 8})
+    void overTheSamplesAtAnyParallelism(int parallelism) throws IOException {
+        List<String> files = OneMachine.samples();
+
+        List<String> lines = job(files, parallelism, Depth.EVENTS);
+
+        assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
+    }
+
+    @Test
+    void withAccountsSideBySide() throws IOException {
+        List<String> files = OneMachine.samples();
+
+        List<String> lines = job(files, 2, Depth.SYNOPSES);
+
+        assertThat(lines).isEqualTo(OneMachine.synopses(OneMachine.named(files)));
+    }
+
+    @Test
+    void ofDamagedAndRepeatedFilesToo(@TempDir Path folder) throws IOException {
+        byte[] article = Files.readAllBytes(Path.of(OneMachine.samples().get(0)));
+        Files.write(folder.resolve("b.txt"), article);
+        Files.write(folder.resolve("a.txt"), article);
+        Files.write(folder.resolve("c.txt"), new byte[0]);
+        Files.write(folder.resolve("d.gz"), new byte[] {0x1F, (byte) 0x8B, 8, 0});
+        Files.writeString(
+                folder.resolve("e.jsonl"), "{\"text\":\"\"}\nno json\n", StandardCharsets.UTF_8);
+        List<String> files = new ArrayList<>(OneMachine.files(folder));
+
+        List<String> lines = job(files, 4, Depth.EVENTS);
+
+        assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
+        assertThat(lines.getLast()).contains("the same capture as " + folder.resolve("a.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"basil/articles", "ecbplus"})
+    void overMarkedData(String folder) throws IOException {
+        assumeTrue(Files.isDirectory(DATA.resolve(folder)), "no marked data here");
+        List<String> files = OneMachine.files(DATA.resolve(folder));
+
+        List<String> lines = job(files, 2, Depth.EVENTS);
+
+        assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
+    }
+
+    private static List<String> job(List<String> files, int parallelism, Depth depth)
+            throws IOException {
+        List<String> lines = new ArrayList<>();
+        new LocalRun(Rooms.BUILT_IN, parallelism, depth)
+                .run(files, List.of(), lines::add, told -> {});
+        return lines;
+    }
+}

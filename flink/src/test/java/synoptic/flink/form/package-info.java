@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.flink.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.flink;
+
+import org.jspecify.annotations.NullMarked;
