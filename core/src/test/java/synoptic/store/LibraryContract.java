@@ -452,6 +452,8 @@ public abstract class LibraryContract {
         assertThat(library.fates(first.event().id()))
                 .containsExactly(new Fate.New(), new Fate.MergedInto(second.event().id()));
         assertThat(library.fates(second.event().id())).containsExactly(new Fate.New());
+        assertThat(library.heirs(first.event().id())).containsExactly(second.event().id());
+        assertThat(library.heirs(second.event().id())).isEmpty();
         assertThat(writer.given())
                 .hasSize(Samples.SYNOPSES.size())
                 .containsEntry(first.event().id(), Set.of());
