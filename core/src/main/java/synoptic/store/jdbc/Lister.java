@@ -41,19 +41,47 @@ final class Lister {
     /// So many of those ranked can be listed.
     private static final int LISTED = 1000;
 
+    /// Where only some are asked for, so many for each that is shown are tried at first.
+    private static final int TRIED = 10;
+
     private final Dialect dialect;
 
     Lister(Dialect dialect) {
         this.dialect = dialect;
     }
 
-    Page<EventSummary> events(Connection connection, Query query, Paging paging)
+    /// Lists what fits, of so many of the best that were found by words.
+    private interface Attempt<T> {
+        Page<T> of(int best) throws SQLException;
+    }
+
+    /// Where words are not all that is asked for, the best few are tried first: mostly enough of
+    /// them fit the rest, and only what is looked at costs time.
+    private static <T> Page<T> list(Query query, Paging paging, Attempt<T> attempt)
             throws SQLException {
-        Terms terms = query.terms();
-        if (terms.fitNothing()) {
+        if (query.terms().fitNothing()) {
             return Page.empty();
         }
-        Sql first = found("article_words", query);
+        if (query.terms().fitAll() || isWhole(query)) {
+            return attempt.of(LISTED);
+        }
+        Page<T> few = attempt.of(TRIED * paging.limit());
+        return few.next() == null ? attempt.of(RANKED_OF_SOME) : few;
+    }
+
+    private static boolean isWhole(Query query) {
+        return query.equals(Query.ALL.withTerms(query.terms()));
+    }
+
+    Page<EventSummary> events(Connection connection, Query query, Paging paging)
+            throws SQLException {
+        return list(query, paging, best -> events(connection, query, paging, best));
+    }
+
+    private Page<EventSummary> events(
+            Connection connection, Query query, Paging paging, int best) throws SQLException {
+        Terms terms = query.terms();
+        Sql first = found("article_words", query, best);
         Sql from = Sql.of("FROM event e JOIN article a ON a.id = e.newest");
         if (!terms.fitAll()) {
             first.add(", hit AS MATERIALIZED (SELECT r.event, max(f.score) AS score FROM found f")
@@ -70,17 +98,16 @@ final class Lister {
                         Lister::event);
     }
 
-    /// What finds rows by words, to stand before SELECT.
-    private Sql found(String table, Query query) {
+    /// What finds the `best` rows by words, to stand before SELECT.
+    private Sql found(String table, Query query, int best) {
         Terms terms = query.terms();
         if (terms.fitAll()) {
             return Sql.of("");
         }
-        boolean whole = query.equals(Query.ALL.withTerms(terms));
         return Sql.of("WITH found AS MATERIALIZED (SELECT number, score FROM (")
-                .add(dialect.found(table, terms, whole ? RANKED : RANKED_OF_SOME))
+                .add(dialect.found(table, terms, isWhole(query) ? RANKED : RANKED_OF_SOME))
                 .add(") ranked ORDER BY score DESC, number DESC")
-                .add("LIMIT ?)", whole ? LISTED : RANKED_OF_SOME);
+                .add("LIMIT ?)", best);
     }
 
     private static EventSummary event(ResultSet row) throws SQLException {
@@ -104,10 +131,12 @@ final class Lister {
 
     Page<ArticleSummary> articles(Connection connection, Query query, Paging paging)
             throws SQLException {
+        return list(query, paging, best -> articles(connection, query, paging, best));
+    }
+
+    private Page<ArticleSummary> articles(
+            Connection connection, Query query, Paging paging, int best) throws SQLException {
         Terms terms = query.terms();
-        if (terms.fitNothing()) {
-            return Page.empty();
-        }
         Sql from = Sql.of("FROM article a LEFT JOIN event_report r ON r.article_number = a.number");
         if (!terms.fitAll()) {
             from.add("JOIN found ON found.number = a.number");
@@ -116,7 +145,7 @@ final class Lister {
         return new Listing(ARTICLE + ", r.event", rank, "a.id")
                 .page(
                         connection,
-                        found("article_words", query),
+                        found("article_words", query, best),
                         from.add("WHERE 1 = 1")
                                 .add(Conditions.article(query, "r.event"))
                                 .add(Conditions.spokenIn(query.person())),
@@ -151,10 +180,12 @@ final class Lister {
     }
 
     Page<Saying> sayings(Connection connection, Query query, Paging paging) throws SQLException {
+        return list(query, paging, best -> sayings(connection, query, paging, best));
+    }
+
+    private Page<Saying> sayings(Connection connection, Query query, Paging paging, int best)
+            throws SQLException {
         Terms terms = query.terms();
-        if (terms.fitNothing()) {
-            return Page.empty();
-        }
         Sql from =
                 Sql.of("FROM rendering d JOIN utterance u")
                         .add("ON u.event = d.event AND u.position = d.utterance")
@@ -174,7 +205,7 @@ final class Lister {
                                 "d.event || ' ' || d.utterance || ' ' || d.position")
                         .page(
                                 connection,
-                                found("rendering_words", query),
+                                found("rendering_words", query, best),
                                 from,
                                 paging,
                                 row -> SayingRow.of(row, 10, article(row, 1, row.getString(12))));
