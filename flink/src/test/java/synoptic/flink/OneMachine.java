@@ -33,18 +33,19 @@ final class OneMachine {
         }
     }
 
-    /// The samples as captured one a minute from a moment on.
+    /// The samples that are one document a file, as captured one a minute from a moment on.
     static List<Capture> capturesFrom(Instant moment) throws IOException {
-        List<String> files = samples();
         List<Capture> captures = new ArrayList<>();
-        for (int i = 0; i < files.size(); i++) {
-            captures.add(
-                    new Capture(
-                            files.get(i),
-                            Files.readAllBytes(Path.of(files.get(i))),
-                            null,
-                            null,
-                            moment.plusSeconds(60L * i)));
+        for (String file : samples()) {
+            if (!file.endsWith(".jsonl")) {
+                captures.add(
+                        new Capture(
+                                file,
+                                Files.readAllBytes(Path.of(file)),
+                                null,
+                                null,
+                                moment.plusSeconds(60L * captures.size())));
+            }
         }
         return captures;
     }

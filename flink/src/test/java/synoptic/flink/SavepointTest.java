@@ -1,6 +1,7 @@
 package synoptic.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -93,6 +94,14 @@ class SavepointTest {
         assertThat(continued(savepoint, "hashmap", 2)).isEqualTo(expected());
     }
 
+    @Test
+    void isMadeForLaterBuilds() throws Exception {
+        String folder = System.getProperty("synoptic.savepoint");
+        assumeTrue(folder != null, "asked for by -Dsynoptic.savepoint=DIR");
+
+        assertThat(made(Path.of(folder))).contains("savepoint-");
+    }
+
     private static List<String> expected() {
         return OneMachine.events(OneMachine.sources(ALL));
     }
@@ -121,13 +130,14 @@ class SavepointTest {
 
     private static DataStream<Arrival> endless(StreamExecutionEnvironment env) {
         return env.fromSource(
-                new DataGeneratorSource<>(
-                        number -> arrival((int) (number % BEFORE)),
-                        Long.MAX_VALUE,
-                        RateLimiterStrategy.perSecond(50),
-                        new FormType<>(Arrival.class)),
-                WatermarkStrategy.noWatermarks(),
-                "endless");
+                        new DataGeneratorSource<>(
+                                number -> arrival((int) (number % BEFORE)),
+                                Long.MAX_VALUE,
+                                RateLimiterStrategy.perSecond(50),
+                                new FormType<>(Arrival.class)),
+                        WatermarkStrategy.noWatermarks(),
+                        "endless")
+                .uid("endless");
     }
 
     /// Takes up what was kept, brings in the rest, and gives the lines to which all comes.
@@ -141,7 +151,8 @@ class SavepointTest {
                 StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings);
         List<Arrival> rest =
                 IntStream.range(BEFORE, ALL.size()).mapToObj(SavepointTest::arrival).toList();
-        Steps.Results results = steps().from(env.fromData(rest, new FormType<>(Arrival.class)));
+        Steps.Results results =
+                steps().from(env.fromData(rest, new FormType<>(Arrival.class)).uid("rest"));
         return results.lines().executeAndCollect(expected().size()).stream()
                 .map(Line::json)
                 .toList();

@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.Header;
@@ -29,7 +31,7 @@ import synoptic.store.LibraryWriter;
 import synoptic.store.jdbc.Libraries;
 
 /// The job from topics to topics and into libraries gives what one machine gives.
-@Timeout(value = 300, unit = TimeUnit.SECONDS)
+@Timeout(value = 120, unit = TimeUnit.SECONDS)
 class TopicsTest {
 
     private static final Instant MORNING = Instant.parse("2026-06-08T06:00:00Z");
@@ -105,6 +107,7 @@ class TopicsTest {
                         "--library",
                         postgres.getJdbcUrl("postgres", "postgres"),
                         "--until-now");
+        env.configure(new Configuration().set(RestartStrategyOptions.RESTART_STRATEGY, "none"));
         env.setParallelism(2);
         env.enableCheckpointing(500);
         return env;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes and reads values of one shape.
@@ -45,6 +46,20 @@ interface Codec {
                 list.add(Objects.requireNonNull(element.read(in)));
             }
             return list;
+        }
+    }
+
+    /// A set, written as a list in the order of its members, which have one.
+    record OfSet(OfList list) implements Codec {
+        @Override
+        public void write(@Nullable Object value, DataOutput out) throws IOException {
+            Set<?> set = (Set<?>) Objects.requireNonNull(value);
+            list.write(set.stream().sorted().toList(), out);
+        }
+
+        @Override
+        public Object read(DataInput in) throws IOException {
+            return Set.copyOf((List<?>) list.read(in));
         }
     }
 

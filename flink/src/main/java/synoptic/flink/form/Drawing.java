@@ -25,7 +25,7 @@ final class Drawing {
 
     private Shape shape(AnnotatedType type) {
         Shape shape =
-                Types.isList(type)
+                Types.isMany(type)
                         ? new Shape.Listed(shape(Types.element(type)))
                         : shape(Types.raw(type));
         return Types.isNullable(type) ? new Shape.Maybe(shape) : shape;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Finds how values of the classes of today are read from what was written after a schema, which
@@ -50,12 +51,14 @@ final class Resolving {
 
     private Codec present(Shape shape, AnnotatedType type, String place) throws Unreadable {
         if (shape instanceof Shape.Listed listed) {
-            if (!Types.isList(type)) {
+            if (!Types.isMany(type)) {
                 throw new Unreadable(place + " was written as a list, but is none now");
             }
-            return new Codec.OfList(codec(listed.element(), Types.element(type), place));
+            Codec.OfList list =
+                    new Codec.OfList(codec(listed.element(), Types.element(type), place));
+            return Types.isSet(type) ? new Codec.OfSet(list) : list;
         }
-        if (Types.isList(type)) {
+        if (Types.isMany(type)) {
             throw new Unreadable(place + " is a list now, but was written as none");
         }
         return codec(shape, Types.raw(type));
@@ -127,8 +130,8 @@ final class Resolving {
         for (int i = 0; i < components.length; i++) {
             AnnotatedType type = components[i].getAnnotatedType();
             boolean isNew = !names.contains(components[i].getName());
-            if (isNew && Types.isList(type)) {
-                others[i] = List.of();
+            if (isNew && Types.isMany(type)) {
+                others[i] = Types.isSet(type) ? Set.of() : List.of();
             } else if (isNew && !Types.isNullable(type)) {
                 throw new Unreadable(
                         "%s.%s was not written, but may be neither null nor an empty list"

@@ -5,6 +5,7 @@ import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,15 @@ final class Types {
 
     static boolean isList(AnnotatedType type) {
         return raw(type) == List.class;
+    }
+
+    static boolean isSet(AnnotatedType type) {
+        return raw(type) == Set.class;
+    }
+
+    /// Whether it is a list or a set.
+    static boolean isMany(AnnotatedType type) {
+        return isList(type) || isSet(type);
     }
 
     static AnnotatedType element(AnnotatedType list) {

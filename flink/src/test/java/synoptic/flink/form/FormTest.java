@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.Synoptic;
 import synoptic.annotate.AnnotatedArticle;
+import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.group.profile.Profile;
 import synoptic.news.Capture;
@@ -84,12 +85,14 @@ class FormTest {
     }
 
     @Test
-    void eventsOfTheSamplesComeBack() throws IOException {
+    void synopsesOfTheSamplesComeBack() throws IOException {
         List<Event> events = SYNOPTIC.eventsOf(reports().stream().map(SYNOPTIC::profiled).toList());
 
         assertThat(events).hasSize(11);
         for (Event event : events) {
-            assertThat(again(Event.class, event)).isEqualTo(event);
+            Synopsis synopsis = SYNOPTIC.compare(event);
+
+            assertThat(again(Synopsis.class, synopsis)).isEqualTo(synopsis);
         }
     }
 

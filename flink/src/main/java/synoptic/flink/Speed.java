@@ -1,0 +1,125 @@
+package synoptic.flink;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.flink.core.memory.DataOutputSerializer;
+import synoptic.Synoptic;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.flink.form.FormSerializer;
+import synoptic.flink.step.Depth;
+import synoptic.flink.step.Rooms;
+import synoptic.group.profile.Profile;
+import synoptic.news.Article;
+import synoptic.publish.json.EventJson;
+import synoptic.read.Source;
+
+/// Times the job in one process beside the journey of one machine over the same files, in turns;
+/// to be read as a ratio.
+public final class Speed {
+
+    private static final int TURNS = 3;
+
+    private final List<String> files;
+    private final int parallelism;
+    private final Synoptic synoptic = Synoptic.builtIn();
+    private long articles;
+
+    private Speed(List<String> files, int parallelism) {
+        this.files = files;
+        this.parallelism = parallelism;
+    }
+
+    /// The parallelism of the job, then files.
+    public static void main(String[] arguments) throws IOException {
+        List<String> all = List.of(arguments);
+        Speed speed = new Speed(all.subList(1, all.size()), Integer.parseInt(all.get(0)));
+        for (int turn = 0; turn < TURNS; turn++) {
+            System.out.println(speed.turn());
+        }
+        System.out.println(speed.state());
+    }
+
+    private interface Run {
+        List<String> lines() throws IOException;
+    }
+
+    private record Timed(List<String> lines, Duration time) {
+        static Timed of(Run run) throws IOException {
+            long start = System.nanoTime();
+            List<String> lines = run.lines();
+            return new Timed(lines, Duration.ofNanos(System.nanoTime() - start));
+        }
+
+        double perSecond(long articles) {
+            return articles * 1000.0 / time.toMillis();
+        }
+    }
+
+    private String turn() throws IOException {
+        Timed alone = Timed.of(this::oneMachine);
+        Timed job = Timed.of(this::job);
+        return String.format(
+                Locale.ROOT,
+                "%d articles: one machine %.0f/s, job at parallelism %d %.0f/s, ratio %.2f, %s",
+                articles,
+                alone.perSecond(articles),
+                parallelism,
+                job.perSecond(articles),
+                job.perSecond(articles) / alone.perSecond(articles),
+                alone.lines.equals(job.lines) ? "the same lines" : "OTHER LINES");
+    }
+
+    private List<String> oneMachine() {
+        List<Article> read = read();
+        articles = read.size();
+        return synoptic.events(read).stream().map(event -> EventJson.of(event).toString()).toList();
+    }
+
+    /// What of reports lies in state, but for the bytes of captures where libraries keep them.
+    private String state() throws IOException {
+        DataOutputSerializer out = new DataOutputSerializer(1 << 20);
+        FormSerializer<AnnotatedArticle> reports = new FormSerializer<>(AnnotatedArticle.class);
+        FormSerializer<Profile> profiles = new FormSerializer<>(Profile.class);
+        long reportBytes = 0;
+        long profileBytes = 0;
+        long chars = 0;
+        for (AnnotatedArticle report : synoptic.annotate(read())) {
+            out.clear();
+            reports.serialize(report, out);
+            reportBytes += out.length();
+            out.clear();
+            profiles.serialize(synoptic.profiled(report).profile(), out);
+            profileBytes += out.length();
+            chars += report.article().text().length();
+        }
+        return String.format(
+                Locale.ROOT,
+                "state: %d bytes an article and %d of its profile, of texts of %d chars",
+                reportBytes / articles,
+                profileBytes / articles,
+                chars / articles);
+    }
+
+    private List<Article> read() {
+        Synoptic.Gathered gathered = new Synoptic.Gathered();
+        synoptic.read(
+                files.stream()
+                        .map(file -> Source.of(file, () -> Files.newInputStream(Path.of(file))))
+                        .toList(),
+                gathered);
+        return gathered.readings().articles();
+    }
+
+    private List<String> job() throws IOException {
+        List<String> lines = new ArrayList<>();
+        new LocalRun(Rooms.BUILT_IN, parallelism, Depth.EVENTS)
+                .run(files, List.of(), lines::add, told -> {});
+        lines.removeIf(line -> line.startsWith("{\"skipped\""));
+        return lines;
+    }
+}
