@@ -93,7 +93,8 @@ class IngestTest {
 
         assertThat(again).isEqualTo(new Ingest.Taken(0, 2));
         assertThat(told.readings().remarks())
-                .containsExactly("other.jsonl:2: other bytes are kept under the id n2 already, and stay");
+                .containsExactly(
+                        "other.jsonl:2: other bytes are kept under the id n2 already, and stay");
         assertThat(library.articleSummary("n2").orElseThrow().title())
                 .isEqualTo("Tugs fail to free ferry Nordwind");
     }

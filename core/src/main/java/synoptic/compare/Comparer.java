@@ -45,7 +45,8 @@ public final class Comparer {
         List<Clause> clauses = new ArrayList<>();
         List<Clause> dated = new ArrayList<>();
         for (AnnotatedArticle report : event.reports()) {
-            ClauseReader.Reading reading = reader.read(report, event.day(report.article()).orElse(null));
+            ClauseReader.Reading reading =
+                    reader.read(report, event.day(report.article()).orElse(null));
             clauses.addAll(reading.clauses(speeches(report, voices)));
             dated.addAll(reading.datedSentences());
         }

@@ -162,8 +162,7 @@ public final class Window {
                 .filter(choice -> fits(member, near, some(choice.id)));
     }
 
-    private boolean fits(
-            Profiled member, SortedMap<String, Profiled> near, List<String> event) {
+    private boolean fits(Profiled member, SortedMap<String, Profiled> near, List<String> event) {
         if (near.keySet().containsAll(event)) {
             return true;
         }

@@ -35,8 +35,7 @@ final class PageRoutes {
     private final Moments moments;
     private final Changes changes;
 
-    PageRoutes(
-            Shelf shelf, Pages pages, Synopses synopses, Moments moments, Changes changes) {
+    PageRoutes(Shelf shelf, Pages pages, Synopses synopses, Moments moments, Changes changes) {
         this.changes = changes;
         this.moments = moments;
         this.shelf = shelf;

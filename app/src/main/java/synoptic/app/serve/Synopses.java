@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import synoptic.compare.Synopsis;
 import synoptic.group.Event;
 import synoptic.group.Storyline;

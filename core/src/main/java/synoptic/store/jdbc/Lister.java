@@ -78,8 +78,8 @@ final class Lister {
         return list(query, paging, best -> events(connection, query, paging, best));
     }
 
-    private Page<EventSummary> events(
-            Connection connection, Query query, Paging paging, int best) throws SQLException {
+    private Page<EventSummary> events(Connection connection, Query query, Paging paging, int best)
+            throws SQLException {
         Terms terms = query.terms();
         Sql first = found("article_words", query, best);
         Sql from = Sql.of("FROM event e JOIN article a ON a.id = e.newest");
@@ -224,12 +224,7 @@ final class Lister {
                         "name, utterances, renderings, events, first_day, last_day",
                         "utterances",
                         "name")
-                .page(
-                        connection,
-                        Sql.of(""),
-                        from,
-                        paging,
-                        PersonRows::person);
+                .page(connection, Sql.of(""), from, paging, PersonRows::person);
     }
 
     Page<OutletSummary> outlets(Connection connection, Query query, Paging paging)

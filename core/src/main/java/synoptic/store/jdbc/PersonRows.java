@@ -22,9 +22,7 @@ final class PersonRows {
     private PersonRows() {}
 
     static void replace(Connection connection) throws SQLException {
-        List<Person> persons =
-                Sql.of(COUNT)
-.list(connection, PersonRows::person);
+        List<Person> persons = Sql.of(COUNT).list(connection, PersonRows::person);
         Sql.of("DELETE FROM person").update(connection);
         try (Inserts rows = new Inserts(connection)) {
             for (Person person : persons) {
