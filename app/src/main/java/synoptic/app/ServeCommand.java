@@ -58,10 +58,11 @@ final class ServeCommand implements Verb {
         Settings settings = settings(line);
         Synoptic synoptic = new OutletOptions(line).synoptic();
         try (Shelf shelf = shelf(synoptic, line.value(LIBRARY));
-                Server server = new Server(shelf, settings).start().warm()) {
+                Server server = new Server(shelf, settings).start()) {
             System.err.println(
                     "Open http://%s:%d/ (Ctrl-C ends it)"
                             .formatted(shown(settings.host()), server.port()));
+            server.warm();
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -27,7 +27,7 @@ public final class SearchWords {
     }
 
     /// The same with endings cut, so that `ferries` finds `ferry`.
-    static List<String> stems(String text) {
+    public static List<String> stems(String text) {
         return of(text).stream().map(PorterStemmer::stem).toList();
     }
 

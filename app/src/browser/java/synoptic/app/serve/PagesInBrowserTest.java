@@ -3,8 +3,10 @@ package synoptic.app.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -158,6 +160,37 @@ class PagesInBrowserTest {
 
         assertThat(page.locator("tr[data-of='6']").first().isVisible()).isTrue();
         assertThat(page.locator("[data-of='1']:visible").count()).isZero();
+    }
+
+    @Test
+    void areNarrowedToCopiesAndBack() {
+        Page page = browsing.page();
+        page.navigate(serving.address(event()));
+        int lines = page.locator("main [data-of]:visible").count();
+
+        page.locator("#only-text").selectOption(new SelectOption().setIndex(1));
+        assertThat(page.locator("#narrow [role=status]").textContent())
+                .isEqualTo("In 4 of 6 reports");
+        assertThat(page.locator("article.report:visible").count()).isEqualTo(4);
+        assertThat(page.locator(".tree li:visible").count()).isEqualTo(6);
+        page.locator("#only-report").selectOption("6");
+        assertThat(page.locator("main [data-of]:visible").count()).isZero();
+        assertThat(page.locator("nav.sections li:visible").count()).isZero();
+
+        page.locator("#narrow button").click();
+        page.waitForCondition(() -> page.locator("main [data-of]:visible").count() == lines);
+        assertThat(page.locator("#narrow button").isVisible()).isFalse();
+    }
+
+    @Test
+    void showInTheFirstScreenWhatHappenedWhoReportedAndWhereAccountsDiffer() {
+        Page page = browsing.page();
+        page.navigate(serving.address(event()));
+
+        for (String part : List.of("h1", ".lede >> nth=0", ".newest", ".differing", ".reporters")) {
+            BoundingBox box = page.locator(part).first().boundingBox();
+            assertThat(box.y + box.height).as(part).isLessThanOrEqualTo(900);
+        }
     }
 
     @Test

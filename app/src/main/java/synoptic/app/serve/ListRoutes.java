@@ -2,12 +2,14 @@ package synoptic.app.serve;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import synoptic.app.found.Found;
 import synoptic.app.serve.page.OutletPage;
 import synoptic.app.serve.page.OutletsPage;
 import synoptic.app.serve.page.PersonPage;
 import synoptic.app.serve.page.PersonsPage;
 import synoptic.app.serve.page.SearchPage;
+import synoptic.news.Article;
 import synoptic.store.Library;
 import synoptic.store.OutletSummary;
 import synoptic.store.Page;
@@ -117,6 +119,16 @@ final class ListRoutes {
                                 filled,
                                 Asked.rest(ctx),
                                 query.equals(Query.ALL) ? null : found(query, paging),
-                                moments::of));
+                                beside(query)));
+    }
+
+    /// Texts are read only where there are words to be found in them.
+    private SearchPage.Beside beside(Query query) {
+        return new SearchPage.Beside(
+                moments::of,
+                id ->
+                        query.terms().fitAll()
+                                ? Optional.empty()
+                                : library().article(id).map(Article::text));
     }
 }

@@ -118,14 +118,15 @@ public final class Server implements AutoCloseable {
     }
 
     /// Loads, beside the answers, what the first page of an event would wait for.
-    public Server warm() {
-        Thread.ofVirtual()
+    ///
+    /// @return the thread that does it
+    public Thread warm() {
+        return Thread.ofVirtual()
                 .name("warm")
                 .uncaughtExceptionHandler(
                         (thread, failure) ->
                                 System.err.println("synoptic: could not get ready: " + failure))
                 .start(pageRoutes::warm);
-        return this;
     }
 
     /// Where it listens, once started.

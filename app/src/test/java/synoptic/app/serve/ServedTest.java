@@ -70,9 +70,54 @@ class ServedTest {
         assertThat(front.select("h2.day").get(0).text()).isEqualTo("8 June 2026");
         assertThat(front.select("article.event h3").eachText()).doesNotHaveDuplicates();
         for (Element event : front.select("article.event")) {
-            assertThat(event.select("ul.four li")).hasSize(4);
+            List<String> counts = event.select("ul.four li").eachText();
+            assertThat(counts).hasSize(counts.getFirst().equals("1 article") ? 1 : 4);
         }
         assertThat(front.select(".demo").text()).contains("samples").contains("Bring your own");
+    }
+
+    @Test
+    void showsByTheHourWhenReportsOfADayCameOut() {
+        Document front = serving.page("/");
+
+        assertThat(front.select(".event:contains(pension reform) svg.spark").attr("aria-label"))
+                .isEqualTo(
+                        "4 dated reports by the hour, from 16 April 2026, 18:22 to 16 April 2026,"
+                                + " 20:30");
+        assertThat(front.select(".event:contains(Landslip) svg.spark")).isEmpty();
+    }
+
+    @Test
+    void saysOverAnArticleWhatOfItOthersDispute() {
+        String lantern =
+                serving.json("/api/articles?q=pension&outlet=The+Daily+Lantern")
+                        .at("/items/0/id")
+                        .stringValue();
+
+        Document page = serving.page("/articles/" + lantern);
+
+        assertThat(page.select(".dispute").text())
+                .isEqualTo("Disputed: bill votes, 45 here, 54 in other reports.");
+        assertThat(page.select(".disputed").text()).startsWith("Deputies passed the bill");
+        String event = page.select(".dispute a").attr("href").replaceFirst("#c1$", "");
+        assertThat(serving.page(event).select("#c1 h3").text()).isEqualTo("bill votes");
+    }
+
+    @Test
+    void showsWhatAPersonSaysEventByEvent() {
+        Document page = serving.page("/persons/Tomas_Veldrin");
+
+        assertThat(page.select("main h2 a").eachText())
+                .hasSize(5)
+                .doesNotHaveDuplicates()
+                .contains("Veldrin government survives no-confidence vote");
+        assertThat(page.select("section:has(h2):not(:has(.said))")).isEmpty();
+    }
+
+    @Test
+    void keepsTheLimitsOfASearchInSightWhereThereAreAny() {
+        assertThat(serving.page("/search?q=pension").select("details.limits[open]")).isEmpty();
+        assertThat(serving.page("/search?outlet=HPA").select("details.limits[open]")).hasSize(1);
     }
 
     @Test

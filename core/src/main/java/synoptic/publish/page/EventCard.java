@@ -129,9 +129,11 @@ public record EventCard(
         Dots.write(html, counts.independentOrigins(), counts.articles());
         html.raw("<ul class=\"four\">\n");
         count(html, counts.articles(), "article", "");
-        count(html, counts.distinctTexts(), "distinct text", "");
-        count(html, counts.outlets(), "outlet", "");
-        count(html, counts.independentOrigins(), "independent origin", "at most ");
+        if (counts.articles() > 1) {
+            count(html, counts.distinctTexts(), "distinct text", "");
+            count(html, counts.outlets(), "outlet", "");
+            count(html, counts.independentOrigins(), "independent origin", "at most ");
+        }
         html.raw("</ul>\n");
         SparkLine.write(html, times);
         html.raw("</div>\n</article>\n");

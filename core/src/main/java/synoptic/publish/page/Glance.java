@@ -75,6 +75,7 @@ final class Glance {
                         });
     }
 
+    /// Utterances whose meaning is touched are the first of their section, so they are numbered so.
     private void differences(Html html) {
         List<Conflict> conflicts = synopsis.conflicts();
         List<Utterance> grave =

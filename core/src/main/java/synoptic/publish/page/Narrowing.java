@@ -52,7 +52,7 @@ final class Narrowing {
                         .flatMap(origin -> origin.articles().stream())
                         .filter(descent -> descent.article().equals(article.id()))
                         .anyMatch(descent -> Descents.takesText(descent.how()));
-        return copied ? "made from another" : "their own";
+        return copied ? "copied" : "their own";
     }
 
     private static String genre(Article article) {

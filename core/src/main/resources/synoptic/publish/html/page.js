@@ -82,6 +82,8 @@
     const status = narrow.querySelector("[role=status]");
     const all = narrow.querySelector("button");
     const lines = [...document.querySelectorAll("main [data-of]")];
+    const options = choices.flatMap(choice => [...choice.options]);
+    const reports = [...new Set(options.flatMap(option => option.value.split(" ")).filter(Boolean))];
     const parts = [...document.querySelectorAll("main section, main details, .standing, .glance > div")]
       .filter(part => part.querySelector("[data-of]"));
 
@@ -93,9 +95,8 @@
       for (const part of parts) {
         part.hidden = ![...part.querySelectorAll("[data-of]")].some(line => shown.has(line));
       }
-      const reports = document.querySelectorAll("article.report:not([hidden])").length;
-      const many = document.querySelectorAll("article.report").length;
-      status.textContent = chosen.length === 0 ? "" : `In ${reports} of ${many} reports`;
+      const fitting = reports.filter(fits).length;
+      status.textContent = chosen.length === 0 ? "" : `In ${fitting} of ${reports.length} reports`;
       all.hidden = chosen.length === 0;
       for (const link of document.querySelectorAll("nav.sections li a")) {
         const heading = document.getElementById(link.hash.slice(1));

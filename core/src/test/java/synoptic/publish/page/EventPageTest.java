@@ -8,8 +8,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import synoptic.Synoptic;
 import synoptic.compare.Synopsis;
+import synoptic.compare.claim.Conflict;
+import synoptic.made.Made;
 import synoptic.made.MadeSynopsis;
+import synoptic.made.Texts;
+import synoptic.news.Article;
+import synoptic.news.Place;
 import synoptic.publish.html.Site;
 
 class EventPageTest {
@@ -203,5 +209,79 @@ class EventPageTest {
                 .containsExactlyInAnyOrder("wire", "echo", "radio", "post");
         assertThat(readOnly.select("form[method=post]")).isEmpty();
         assertThat(PAGE.select("form")).isEmpty();
+    }
+
+    @Test
+    void answersFirstWhatAReaderAsksFirst() {
+        Element glance = PAGE.select("section:has(#summary) .glance").get(0);
+
+        assertThat(glance.select("h3").eachText())
+                .containsExactly(
+                        "Newest", "On several accounts", "Where accounts differ", "Who reported");
+        assertThat(glance.select(".newest li").text())
+                .isEqualTo("8 June 2026, 18:45 Vallow Post “We may suspend the treaty”");
+        assertThat(glance.select(".differing .alarm").eachText())
+                .containsExactly(
+                        "400 ≠ 900", "without “may”; “conflict around” against “war against”");
+        assertThat(glance.select(".reporters li").eachText())
+                .containsExactly("Hill Press", "Kestwick Echo", "Radio Ostrel", "Vallow Post");
+        for (String target : glance.select("a").eachAttr("href")) {
+            assertThat(PAGE.select(target)).as(target).hasSize(1);
+        }
+    }
+
+    @Test
+    void saysInTheSummaryWhatIsDisputedOrStandsOnSeveralAccounts() {
+        Synopsis rich = MadeSynopsis.rich();
+        List<Place> told = List.of(rich.statements().get(0).supports().get(0));
+
+        Document disputed = page(rich, rich.conflicts(), told);
+        Document agreed = page(rich, List.of(), told);
+
+        assertThat(disputed.select(".lede cite").text()).isEqualTo("Hill Press disputed");
+        assertThat(disputed.select(".lede .alarm a").attr("href")).isEqualTo("#c1");
+        assertThat(agreed.select(".lede cite").text()).isEqualTo("Hill Press 3 origins");
+        assertThat(agreed.select(".lede cite a").eachAttr("href")).last().isEqualTo("#s1");
+        assertThat(agreed.select(".glance .agreed")).isEmpty();
+    }
+
+    private static Document page(Synopsis of, List<Conflict> conflicts, List<Place> summary) {
+        return Jsoup.parse(
+                EventPage.of(
+                        new Synopsis(
+                                of.event(),
+                                of.utterances(),
+                                of.statements(),
+                                conflicts,
+                                of.timeline(),
+                                of.headlines(),
+                                summary),
+                        Map.of()));
+    }
+
+    @Test
+    void canBeNarrowedByWhatTellsItsReportsApart() {
+        Article german = Made.article("a", Texts.DAM).of("Anse-Bote").build();
+        List<Article> reports =
+                List.of(
+                        german.withParticulars(german.particulars().withLanguage("de-AT")),
+                        Made.article("b", Texts.DAM).of("Kestwick Echo").build(),
+                        Made.article("c", Texts.CHESS)
+                                .of("Vallow Post")
+                                .at("https://vallow.example/opinion/1")
+                                .build());
+
+        Synopsis synopsis = Synoptic.builtIn().compare(MadeSynopsis.event(reports));
+        Document page = Jsoup.parse(EventPage.of(synopsis, Map.of(), new Site.Server(null)));
+
+        assertThat(page.select("#narrow[hidden] label").eachText())
+                .containsExactly("Report", "Language", "Kind, as stated");
+        assertThat(page.select("#only-language option").eachText())
+                .containsExactly("any", "German", "not stated (2)");
+        assertThat(page.select("#only-language option").eachAttr("value"))
+                .containsExactly("", "1", "2 3");
+        assertThat(page.select("#only-genre option").eachText())
+                .containsExactly("any", "news (2)", "opinion");
+        assertThat(PAGE.select("#narrow")).isEmpty();
     }
 }

@@ -70,13 +70,20 @@ final class Lines {
     }
 
     void article(ArticleSummary article) {
+        article(article, () -> {});
+    }
+
+    /// `more` writes what else there is to say of it.
+    void article(ArticleSummary article, Runnable more) {
         html.raw("<li data-row><p class=\"kicker\">");
         when(article);
         html.text(" · ");
         html.linkIfAny(site.outlet(article.outlet().key()).orElse(null), article.outlet().label());
         html.raw("</p><p>")
                 .linkIfAny(site.article(article.id()).orElse(null), article.title())
-                .raw("</p></li>\n");
+                .raw("</p>");
+        more.run();
+        html.raw("</li>\n");
     }
 
     void when(ArticleSummary article) {

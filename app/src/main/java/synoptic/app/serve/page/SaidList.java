@@ -37,21 +37,24 @@ final class SaidList {
 
     /// Of the one that the page is about: the events, and beside each what was said on it.
     void ofOne(List<Saying> sayings) {
-        String event = "";
+        Map<String, List<Saying>> byEvent = new LinkedHashMap<>();
+        for (Saying saying : sayings) {
+            byEvent.computeIfAbsent(saying.event(), unused -> new ArrayList<>()).add(saying);
+        }
+        byEvent.values().forEach(this::onOneEvent);
+    }
+
+    private void onOneEvent(List<Saying> sayings) {
+        Saying first = sayings.getFirst();
+        html.raw("<section>\n<h2 class=\"day\">")
+                .link(site.event(first.event()), first.eventTitle())
+                .raw("</h2>\n");
         for (List<Saying> same : byUtterance(sayings)) {
-            Saying first = same.getFirst();
-            if (!first.event().equals(event)) {
-                html.raw(event.isEmpty() ? "" : "</section>\n")
-                        .raw("<section>\n<h2 class=\"day\">")
-                        .link(site.event(first.event()), first.eventTitle())
-                        .raw("</h2>\n");
-                event = first.event();
-            }
             html.raw("<div class=\"said\" data-row>\n");
             renderings(same);
             html.raw("</div>\n");
         }
-        html.raw(event.isEmpty() ? "" : "</section>\n");
+        html.raw("</section>\n");
     }
 
     private static List<List<Saying>> byUtterance(List<Saying> sayings) {

@@ -1,6 +1,7 @@
 package synoptic.app.serve.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import synoptic.app.found.Found;
@@ -12,6 +13,7 @@ import synoptic.store.ArticleSummary;
 import synoptic.store.EventSummary;
 import synoptic.store.Page;
 import synoptic.store.Saying;
+import synoptic.store.Terms;
 
 /// What was looked for, and what was found: events first, then articles, then what was said.
 public final class SearchPage {
@@ -21,20 +23,27 @@ public final class SearchPage {
             String words, String outlet, String person, String from, String to, String language) {
 
         boolean isEmpty() {
-            return (words + outlet + person + from + to + language).isEmpty();
+            return words.isEmpty() && !hasLimits();
+        }
+
+        boolean hasLimits() {
+            return !(outlet + person + from + to + language).isEmpty();
         }
     }
+
+    /// What lists do not hold: the times of an event's reports, and the text of an article by id.
+    public record Beside(
+            Function<EventSummary, List<String>> times, Function<String, Optional<String>> text) {}
 
     private final Site site;
     private final Filled filled;
     private final String query;
-    private final Function<EventSummary, List<String>> times;
+    private final Beside beside;
     private final Html html;
     private final Lines lines;
 
-    private SearchPage(
-            Site site, Filled filled, String query, Function<EventSummary, List<String>> times) {
-        this.times = times;
+    private SearchPage(Site site, Filled filled, String query, Beside beside) {
+        this.beside = beside;
         this.site = site;
         this.filled = filled;
         this.query = query;
@@ -48,15 +57,10 @@ public final class SearchPage {
         lines = new Lines(html, site);
     }
 
-    /// `query` is that of the page's address; `found` is null where nothing was asked; `times`
-    /// gives those of an event's reports.
+    /// `query` is that of the page's address; `found` is null where nothing was asked.
     public static String of(
-            Site site,
-            Filled filled,
-            String query,
-            @Nullable Found found,
-            Function<EventSummary, List<String>> times) {
-        return new SearchPage(site, filled, query, times).write(found);
+            Site site, Filled filled, String query, @Nullable Found found, Beside beside) {
+        return new SearchPage(site, filled, query, beside).write(found);
     }
 
     private String write(@Nullable Found found) {
@@ -79,7 +83,9 @@ public final class SearchPage {
     private void form() {
         html.raw("<form class=\"asked\" action=\"/search\">\n<p class=\"words\">");
         field("q", "Words and “phrases”", filled.words(), "search");
-        html.raw("</p><p>");
+        html.raw("</p><p><button>Search</button></p>\n<details class=\"limits\"")
+                .raw(filled.hasLimits() ? " open>" : ">")
+                .raw("<summary>Only some outlet, speaker, days or language</summary>\n<div><p>");
         field("outlet", "Outlet", filled.outlet(), "text");
         html.raw("</p><p>");
         field("person", "Who spoke", filled.person(), "text");
@@ -89,7 +95,7 @@ public final class SearchPage {
         field("to", "To", filled.to(), "date");
         html.raw("</p><p>");
         field("language", "Language", filled.language(), "text");
-        html.raw("</p><p><button>Search</button></p>\n</form>\n");
+        html.raw("</p></div></details>\n</form>\n");
     }
 
     private void field(String name, String label, String value, String type) {
@@ -105,7 +111,9 @@ public final class SearchPage {
         if (!found.events().items().isEmpty()) {
             html.raw(
                     "<section aria-labelledby=\"events\"><h2 id=\"events\" class=\"day\">Events</h2>\n");
-            found.events().items().forEach(event -> lines.event(event, times.apply(event)));
+            found.events()
+                    .items()
+                    .forEach(event -> lines.event(event, beside.times().apply(event)));
             html.raw("</section>\n");
         }
         articles(found.articles());
@@ -119,7 +127,11 @@ public final class SearchPage {
         }
         html.raw(
                 "<section aria-labelledby=\"articles\"><h2 id=\"articles\" class=\"day\">Articles</h2>\n<ul class=\"rows\">\n");
-        articles.items().forEach(lines::article);
+        Excerpt excerpt = new Excerpt(Terms.of(filled.words()));
+        for (ArticleSummary article : articles.items()) {
+            Optional<String> text = beside.text().apply(article.id());
+            lines.article(article, () -> text.ifPresent(words -> excerpt.write(html, words)));
+        }
         html.raw("</ul>\n</section>\n");
         String next = articles.next();
         lines.more(next == null ? null : "/search" + Addresses.with(query, "after", next));

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.app.serve.page;
+
+import org.jspecify.annotations.NullMarked;
