@@ -51,7 +51,7 @@ public final class Job {
         configuration.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
         StreamExecutionEnvironment env = environment(configuration);
         Windowing windowing =
-                settings.has("window") ? windowing("P2D", "P1D") : new Windowing.All();
+                settings.has("window") ? windowing("PT48H", "PT24H") : new Windowing.All();
         Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
         Steps.Results results = steps.from(steps.unpacked(env.fromData(files(), Types.STRING)));
         FileResults.write(results, windowing, settings.getRequired("output"));
@@ -64,7 +64,7 @@ public final class Job {
         if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
             env.enableCheckpointing(CHECKPOINTS.toMillis());
         }
-        Steps steps = steps(windowing("P2D", "P1D"), Eagerness.AT_ONCE);
+        Steps steps = steps(windowing("PT48H", "PT24H"), Eagerness.AT_ONCE);
         Topics topics = topics();
         Steps.Results results = steps.from(topics.arrivals(env));
         topics.send(results);

@@ -48,7 +48,7 @@ public record Steps(
                         .name("settle")
                         .uid("settle");
         DataStream<Line> lines =
-                settled.rebalance()
+                spread(settled)
                         .map(new CompareEvents(rooms, depth))
                         .returns(new FormType<>(Line.class))
                         .name("compare")
@@ -63,5 +63,13 @@ public record Steps(
                 settled.getSideOutput(Provisional.TAG),
                 settled.getSideOutput(Held.TAG),
                 settled);
+    }
+
+    /// Comparing is worth the way to where there is room; writing down what was found is not.
+    private DataStream<Outcome> spread(DataStream<Outcome> settled) {
+        return switch (depth) {
+            case EVENTS -> settled;
+            case SYNOPSES -> settled.rebalance();
+        };
     }
 }
