@@ -81,7 +81,7 @@ public record WindowLibraries(String database) implements Serializable {
     }
 
     private static void keepNew(LibraryWriter library, List<Kept> batch) {
-        Set<String> known = library.known(batch.stream().map(Kept::id).toList());
+        Set<String> known = library.known(batch.stream().map(Kept::id).toList()).keySet();
         library.keep(batch.stream().filter(one -> !known.contains(one.id())).toList());
     }
 
