@@ -18,6 +18,11 @@ enum Dialect {
             return "sqlite";
         }
 
+        @Override
+        String joinInOrder() {
+            return "CROSS JOIN";
+        }
+
         // Every term stands between quotation marks, so that none of it is syntax of FTS5.
         @Override
         Sql found(String table, Terms terms, int most) {
@@ -59,6 +64,12 @@ enum Dialect {
             return "postgresql";
         }
 
+        // Its planner knows how many rows there are.
+        @Override
+        String joinInOrder() {
+            return "JOIN";
+        }
+
         @Override
         Sql found(String table, Terms terms, int most) {
             Sql query =
@@ -94,6 +105,9 @@ enum Dialect {
 
     /// Which schema is its own.
     abstract String ownSchema();
+
+    /// A join for which the rows before it are gone through, however much an index promises.
+    abstract String joinInOrder();
 
     /// The numbers of rows that have all terms, with their scores; of more than `most` the latest.
     abstract Sql found(String table, Terms terms, int most);

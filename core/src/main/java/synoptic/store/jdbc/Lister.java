@@ -50,9 +50,19 @@ final class Lister {
         this.dialect = dialect;
     }
 
-    /// Lists what fits, of so many of the best that were found by words.
+    /// Which of those found by words are looked at: so many of the latest are ranked, and so many
+    /// of these, the best, may be listed.
+    private record Depth(int ranked, int best) {
+        static final Depth WHOLE = new Depth(RANKED, LISTED);
+        static final Depth OF_SOME = new Depth(RANKED_OF_SOME, RANKED_OF_SOME);
+
+        static Depth first(Paging paging) {
+            return new Depth(RANKED, TRIED * paging.limit());
+        }
+    }
+
     private interface Attempt<T> {
-        Page<T> of(int best) throws SQLException;
+        Page<T> at(Depth depth) throws SQLException;
     }
 
     /// Where words are not all that is asked for, the best few are tried first: mostly enough of
@@ -63,10 +73,10 @@ final class Lister {
             return Page.empty();
         }
         if (query.terms().fitAll() || isWhole(query)) {
-            return attempt.of(LISTED);
+            return attempt.at(Depth.WHOLE);
         }
-        Page<T> few = attempt.of(TRIED * paging.limit());
-        return few.next() == null ? attempt.of(RANKED_OF_SOME) : few;
+        Page<T> few = attempt.at(Depth.first(paging));
+        return few.next() == null ? attempt.at(Depth.OF_SOME) : few;
     }
 
     private static boolean isWhole(Query query) {
@@ -75,13 +85,13 @@ final class Lister {
 
     Page<EventSummary> events(Connection connection, Query query, Paging paging)
             throws SQLException {
-        return list(query, paging, best -> events(connection, query, paging, best));
+        return list(query, paging, depth -> events(connection, query, paging, depth));
     }
 
-    private Page<EventSummary> events(Connection connection, Query query, Paging paging, int best)
-            throws SQLException {
+    private Page<EventSummary> events(
+            Connection connection, Query query, Paging paging, Depth depth) throws SQLException {
         Terms terms = query.terms();
-        Sql first = found("article_words", query, best);
+        Sql first = found("article_words", query, depth);
         Sql from = Sql.of("FROM event e JOIN article a ON a.id = e.newest");
         if (!terms.fitAll()) {
             first.add(", hit AS MATERIALIZED (SELECT r.event, max(f.score) AS score FROM found f")
@@ -98,16 +108,16 @@ final class Lister {
                         Lister::event);
     }
 
-    /// What finds the `best` rows by words, to stand before SELECT.
-    private Sql found(String table, Query query, int best) {
+    /// What finds rows by words, to stand before SELECT.
+    private Sql found(String table, Query query, Depth depth) {
         Terms terms = query.terms();
         if (terms.fitAll()) {
             return Sql.of("");
         }
         return Sql.of("WITH found AS MATERIALIZED (SELECT number, score FROM (")
-                .add(dialect.found(table, terms, isWhole(query) ? RANKED : RANKED_OF_SOME))
+                .add(dialect.found(table, terms, depth.ranked))
                 .add(") ranked ORDER BY score DESC, number DESC")
-                .add("LIMIT ?)", best);
+                .add("LIMIT ?)", depth.best);
     }
 
     private static EventSummary event(ResultSet row) throws SQLException {
@@ -131,21 +141,24 @@ final class Lister {
 
     Page<ArticleSummary> articles(Connection connection, Query query, Paging paging)
             throws SQLException {
-        return list(query, paging, best -> articles(connection, query, paging, best));
+        return list(query, paging, depth -> articles(connection, query, paging, depth));
     }
 
     private Page<ArticleSummary> articles(
-            Connection connection, Query query, Paging paging, int best) throws SQLException {
+            Connection connection, Query query, Paging paging, Depth depth) throws SQLException {
         Terms terms = query.terms();
-        Sql from = Sql.of("FROM article a LEFT JOIN event_report r ON r.article_number = a.number");
-        if (!terms.fitAll()) {
-            from.add("JOIN found ON found.number = a.number");
-        }
+        Sql from =
+                terms.fitAll()
+                        ? Sql.of("FROM article a")
+                        : Sql.of("FROM found")
+                                .add(dialect.joinInOrder())
+                                .add("article a ON a.number = found.number");
+        from.add("LEFT JOIN event_report r ON r.article_number = a.number");
         String rank = terms.fitAll() ? Moment.rank("a.moment") : "found.score";
         return new Listing(ARTICLE + ", r.event", rank, "a.id")
                 .page(
                         connection,
-                        found("article_words", query, best),
+                        found("article_words", query, depth),
                         from.add("WHERE 1 = 1")
                                 .add(Conditions.article(query, "r.event"))
                                 .add(Conditions.spokenIn(query.person())),
@@ -180,10 +193,10 @@ final class Lister {
     }
 
     Page<Saying> sayings(Connection connection, Query query, Paging paging) throws SQLException {
-        return list(query, paging, best -> sayings(connection, query, paging, best));
+        return list(query, paging, depth -> sayings(connection, query, paging, depth));
     }
 
-    private Page<Saying> sayings(Connection connection, Query query, Paging paging, int best)
+    private Page<Saying> sayings(Connection connection, Query query, Paging paging, Depth depth)
             throws SQLException {
         Terms terms = query.terms();
         Sql from =
@@ -205,7 +218,7 @@ final class Lister {
                                 "d.event || ' ' || d.utterance || ' ' || d.position")
                         .page(
                                 connection,
-                                found("rendering_words", query, best),
+                                found("rendering_words", query, depth),
                                 from,
                                 paging,
                                 row -> SayingRow.of(row, 10, article(row, 1, row.getString(12))));
