@@ -2,6 +2,7 @@ package synoptic.app;
 
 import java.io.PrintStream;
 import synoptic.Synoptic;
+import synoptic.news.Capture;
 import synoptic.publish.wording.Plural;
 import synoptic.read.Reading;
 
@@ -26,6 +27,11 @@ final class Counting implements Synoptic.Receiver {
 
     @Override
     public void take(Reading reading) {
+        // what could not be captured is said as it is skipped
+    }
+
+    @Override
+    public void take(Capture capture, Reading reading) {
         captures++;
         if (captures % STEP == 0) {
             say(Plural.of(captures, "capture") + " kept…");
