@@ -67,7 +67,8 @@ public record Topics(
     }
 
     private WatermarkStrategy<Message> watermarks() {
-        return WatermarkStrategy.<Message>forBoundedOutOfOrderness(disorder)
+        Duration waiting = disorder;
+        return WatermarkStrategy.<Message>forGenerator(context -> new TimeOfCaptures(waiting))
                 .withTimestampAssigner((message, sent) -> message.moment())
                 .withIdleness(SILENT);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.flink.kafka;
+
+import org.jspecify.annotations.NullMarked;
