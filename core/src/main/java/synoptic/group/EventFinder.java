@@ -67,9 +67,7 @@ public final class EventFinder {
 
     /// The events as edits make of them what was found, in the same order.
     public EditedEvents events(List<AnnotatedArticle> reports, List<CopyLink> copies, Edits edits) {
-        List<AnnotatedArticle> ordered = new ArrayList<>(reports);
-        ordered.sort(Comparator.comparing(report -> report.article().id()));
-        return events(pot(ordered, copies), ordered, copies, edits);
+        return eventsOf(reports.parallelStream().map(this::profiled).toList(), copies, edits);
     }
 
     /// The same of reports whose profiles are known.
@@ -84,7 +82,7 @@ public final class EventFinder {
     }
 
     /// The events of a pot whose reports are `ordered` by their ids.
-    EditedEvents events(
+    private EditedEvents events(
             Pot pot, List<AnnotatedArticle> ordered, List<CopyLink> copies, Edits edits) {
         Edited edited = edits.applyTo(pot.ids(pot.groups()));
         List<int[]> groups = edited.events().stream().map(g -> pot.positions(g.reports())).toList();

@@ -56,7 +56,15 @@ final class Kafka implements AutoCloseable {
         return cluster.bootstrapServers();
     }
 
-    void topic(String name, int partitions) throws Exception {
+    /// Captures in three partitions, and what comes of them in one each.
+    void topicsOfAJob() throws Exception {
+        topic("captures", 3);
+        for (String topic : List.of("events", "provisional", "dead")) {
+            topic(topic, 1);
+        }
+    }
+
+    private void topic(String name, int partitions) throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers()))) {
             admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
                     .all()

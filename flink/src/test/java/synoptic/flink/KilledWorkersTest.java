@@ -47,10 +47,7 @@ class KilledWorkersTest {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
                 Cluster cluster = Cluster.start(folder)) {
             String database = postgres.getJdbcUrl("postgres", "postgres");
-            kafka.topic("captures", 3);
-            for (String topic : List.of("events", "provisional", "dead")) {
-                kafka.topic(topic, 1);
-            }
+            kafka.topicsOfAJob();
             Cluster.until(
                     "two workers are there",
                     Duration.ofMinutes(2),

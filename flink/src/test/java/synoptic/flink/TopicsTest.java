@@ -59,7 +59,7 @@ class TopicsTest {
     @Test
     void settlesToTheEventsOfOneMachineAndTellsWhatIsPoison(@TempDir Path folder) throws Exception {
         List<Capture> captures = OneMachine.capturesFrom(MORNING);
-        topics();
+        kafka.topicsOfAJob();
         kafka.send("captures", captures.stream().map(CaptureJson::write).toList());
         kafka.send(
                 "captures",
@@ -111,13 +111,6 @@ class TopicsTest {
         env.setParallelism(2);
         env.enableCheckpointing(500);
         return env;
-    }
-
-    private static void topics() throws Exception {
-        kafka.topic("captures", 3);
-        for (String topic : List.of("events", "provisional", "dead")) {
-            kafka.topic(topic, 1);
-        }
     }
 
     private static List<String> libraryRows() {
