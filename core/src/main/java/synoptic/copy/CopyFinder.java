@@ -27,7 +27,9 @@ public final class CopyFinder {
             samples.add(sides.get(i).sample());
         }
         Postings postings = new Postings(samples);
-        return verified(ordered, sides, postings.candidates(), postings.stock(outlets(ordered)));
+        int[] outlets = outlets(ordered);
+        StockRuns stock = new StockRuns(postings.stock(text -> outlets[text], outlets.length));
+        return verified(ordered, sides, postings.candidates(samples), stock);
     }
 
     /// The outlet of each article in numbers from 0; -1 for one that is not stated, and for a

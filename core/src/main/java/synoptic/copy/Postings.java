@@ -2,6 +2,7 @@ package synoptic.copy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /// The sampled shingles of texts, each beside the texts that have it: an inverted index, sorted.
 ///
@@ -19,15 +20,23 @@ final class Postings {
     /// Fewer shared samples than this part of the shorter text's are no candidate.
     private static final double LEAST_SAMPLES = 0.1;
 
-    private final List<Shingles.Sample> samples;
     private final long[] postings;
 
-    Postings(List<Shingles.Sample> samples) {
-        this.samples = samples;
-        postings = sorted(samples);
+    /// Each as [#posting] packs it; they are put in order in place.
+    Postings(long[] postings) {
+        HashOrder.sort(postings);
+        this.postings = postings;
     }
 
-    private static long[] sorted(List<Shingles.Sample> samples) {
+    Postings(List<Shingles.Sample> samples) {
+        this(postings(samples));
+    }
+
+    static long posting(long shingle, int text) {
+        return (shingle << DOC_BITS) | text;
+    }
+
+    private static long[] postings(List<Shingles.Sample> samples) {
         int total = 0;
         for (Shingles.Sample sample : samples) {
             total += sample.shingles().length;
@@ -36,29 +45,33 @@ final class Postings {
         int next = 0;
         for (int doc = 0; doc < samples.size(); doc++) {
             for (long shingle : samples.get(doc).shingles()) {
-                postings[next++] = (shingle << DOC_BITS) | doc;
+                postings[next++] = posting(shingle, doc);
             }
         }
-        HashOrder.sort(postings);
         return postings;
     }
 
     /// Pairs of positions that share enough sampled shingles, packed as `longer << 32 | shorter`,
-    /// sorted.
-    long[] candidates() {
+    /// sorted. `samples` are those of all texts.
+    long[] candidates(List<Shingles.Sample> samples) {
+        return shared().often(samples);
+    }
+
+    /// Pairs of texts that share a shingle, as often as they do, packed as `lower << 32 | higher`.
+    Pairs shared() {
         Pairs shared = new Pairs();
         for (int start = 0; start < postings.length; ) {
             int end = end(start);
             add(start, end, shared);
             start = end;
         }
-        return shared.often(samples);
+        return shared;
     }
 
     /// The shingles that several texts of one outlet have; `outlets` numbers that of each text from
-    /// 0, below 0 where it does not count.
-    StockRuns stock(int[] outlets) {
-        int[] texts = new int[outlets.length];
+    /// 0 to before `count`, below 0 where it does not count.
+    long[] stock(IntUnaryOperator outlets, int count) {
+        int[] texts = new int[count];
         long[] stock = new long[postings.length / (StockRuns.TEXTS + 1)];
         int found = 0;
         for (int start = 0; start < postings.length; ) {
@@ -69,21 +82,21 @@ final class Postings {
             }
             start = end;
         }
-        return new StockRuns(Arrays.copyOf(stock, found));
+        return Arrays.copyOf(stock, found);
     }
 
     /// The most texts of one outlet among those with a shingle; `texts` is all 0 before and after.
-    private int mostOfAnOutlet(int start, int end, int[] outlets, int[] texts) {
+    private int mostOfAnOutlet(int start, int end, IntUnaryOperator outlets, int[] texts) {
         int most = 0;
         for (int i = start; i < end; i++) {
-            int outlet = outlets[doc(i)];
+            int outlet = outlets.applyAsInt(doc(i));
             boolean again = i > start && postings[i] == postings[i - 1];
             if (outlet >= 0 && !again) {
                 most = Math.max(most, ++texts[outlet]);
             }
         }
         for (int i = start; i < end; i++) {
-            int outlet = outlets[doc(i)];
+            int outlet = outlets.applyAsInt(doc(i));
             if (outlet >= 0) {
                 texts[outlet] = 0;
             }
@@ -122,7 +135,7 @@ final class Postings {
     }
 
     /// Pairs of texts, each as often as they share a sampled shingle.
-    private static final class Pairs {
+    static final class Pairs {
         private long[] pairs = new long[1 << 12];
         private int count;
 
@@ -134,22 +147,35 @@ final class Postings {
         }
 
         /// Those that share enough for the length of the shorter text.
-        long[] often(List<Shingles.Sample> samples) {
-            Arrays.sort(pairs, 0, count);
+        private long[] often(List<Shingles.Sample> samples) {
             long[] often = new long[count];
-            int found = 0;
+            int[] found = new int[1];
+            each(
+                    (pair, shared) -> {
+                        if (enough(pair, shared, samples)) {
+                            often[found[0]++] = longerFirst(pair, samples);
+                        }
+                    });
+            Arrays.sort(often, 0, found[0]);
+            return Arrays.copyOf(often, found[0]);
+        }
+
+        /// Hands on each pair once, in order, with how often it was added.
+        void each(Taker taker) {
+            Arrays.sort(pairs, 0, count);
             for (int start = 0; start < count; ) {
                 int end = start + 1;
                 while (end < count && pairs[end] == pairs[start]) {
                     end++;
                 }
-                if (enough(pairs[start], end - start, samples)) {
-                    often[found++] = longerFirst(pairs[start], samples);
-                }
+                taker.take(pairs[start], end - start);
                 start = end;
             }
-            Arrays.sort(often, 0, found);
-            return Arrays.copyOf(often, found);
+        }
+
+        /// Takes a pair and how many shingles it shares.
+        interface Taker {
+            void take(long pair, int shared);
         }
     }
 
@@ -160,14 +186,18 @@ final class Postings {
         return longer ? pair : second << 32 | first;
     }
 
-    /// Beside a long text only that part of a short one's sample can be shared that is its class.
     private static boolean enough(long pair, int shared, List<Shingles.Sample> samples) {
         Shingles.Sample a = samples.get((int) (pair >>> 32));
         Shingles.Sample b = samples.get((int) pair);
+        return enough(a.extent(), b.extent(), shared);
+    }
+
+    /// Beside a long text only that part of a short one's sample can be shared that is its class.
+    static boolean enough(Shingles.Extent a, Shingles.Extent b, int shared) {
         boolean alike = a.whole() == b.whole();
         int shorter =
                 a.whole() && b.whole()
-                        ? Math.min(a.shingles().length, b.shingles().length)
+                        ? Math.min(a.sampled(), b.sampled())
                         : Math.min(a.inClass(), b.inClass());
         return shared >= Math.max(alike ? 2 : 1, LEAST_SAMPLES * shorter);
     }

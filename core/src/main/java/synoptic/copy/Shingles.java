@@ -44,7 +44,15 @@ final class Shingles {
     /// Some shingles of a text, or the `whole` of a short one's; `inClass` of them are those a long
     /// text would have kept, `outOf` is how many the text has.
     @SuppressWarnings("ArrayRecordComponent") // passed on once, and compared by nobody
-    record Sample(long[] shingles, int inClass, boolean whole, int outOf) {}
+    record Sample(long[] shingles, int inClass, boolean whole, int outOf) {
+
+        Extent extent() {
+            return new Extent(shingles.length, inClass, whole);
+        }
+    }
+
+    /// How much of a text is in its sample.
+    record Extent(int sampled, int inClass, boolean whole) {}
 
     /// The shingles whose hash falls in one class of [#SAMPLED]: the same for the same run
     /// anywhere.

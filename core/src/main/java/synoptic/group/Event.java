@@ -74,8 +74,10 @@ public record Event(
     }
 
     /// Those before and after it in its storyline are not among the merely similar.
-    Event among(List<SimilarEvent> others, Storyline row) {
-        List<SimilarEvent> beside = others.stream().filter(o -> !row.has(o.event())).toList();
+    public Event among(Beside others) {
+        Storyline row = others.storyline();
+        List<SimilarEvent> beside =
+                others.similar().stream().filter(o -> !row.has(o.event())).toList();
         return new Event(id, title, reports, copies, origins, dates, links, beside, row, edits);
     }
 

@@ -41,6 +41,9 @@ public final class EventFinder {
     /// Titles are weighed against at most so many reports of an event.
     private static final int TITLE_SAMPLE = 50;
 
+    private static final Comparator<Event> LATEST_FIRST =
+            Comparator.comparingLong(EventFinder::last).reversed().thenComparing(Event::id);
+
     private static final String TOO_FAR =
             "published more than %d days apart".formatted(Days.FARTHEST);
 
@@ -95,18 +98,45 @@ public final class EventFinder {
                                         event(pot, ordered, groups.get(i), inside.get(i))
                                                 .edited(edited.events().get(i).why()))
                         .toList();
-        Portraits portraits = Portraits.of(pot.profiles(), events, groups);
-        List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
-        List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
+        List<Beside> beside = beside(Portraits.of(pot.profiles(), events, groups));
         List<Event> sorted =
                 IntStream.range(0, events.size())
-                        .mapToObj(i -> events.get(i).among(similar.get(i), storylines.get(i)))
-                        .sorted(
-                                Comparator.comparingLong(EventFinder::last)
-                                        .reversed()
-                                        .thenComparing(Event::id))
+                        .mapToObj(i -> events.get(i).among(beside.get(i)))
+                        .sorted(LATEST_FIRST)
                         .toList();
         return new EditedEvents(sorted, edited.remarks());
+    }
+
+    /// The events of some reports of a pot, which nothing holds to the others, as long as it is not
+    /// known what other events there are; `ordered` are the reports in the order of their ids.
+    public List<Portrayed> portrayed(
+            Pot part, List<AnnotatedArticle> ordered, List<CopyLink> copies) {
+        List<int[]> groups = part.groups();
+        List<List<CopyLink>> inside = part.inside(groups, copies);
+        return IntStream.range(0, groups.size())
+                .parallel()
+                .mapToObj(
+                        i -> {
+                            int[] group = groups.get(i);
+                            Event event = event(part, ordered, group, inside.get(i));
+                            List<Profile> members =
+                                    Arrays.stream(group).mapToObj(part.profiles()::get).toList();
+                            return new Portrayed(event, Portrait.of(event, members), last(event));
+                        })
+                .toList();
+    }
+
+    /// What stands beside each of all events of a pot, in the order given.
+    public List<Beside> beside(List<Portrait> all) {
+        return beside(new Portraits(all));
+    }
+
+    private List<Beside> beside(Portraits portraits) {
+        List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
+        List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
+        return IntStream.range(0, similar.size())
+                .mapToObj(i -> new Beside(similar.get(i), storylines.get(i)))
+                .toList();
     }
 
     /// The ids of reports, those of one event together, and nothing else about them. Each report is
@@ -209,6 +239,10 @@ public final class EventFinder {
 
     Pot pot(List<AnnotatedArticle> reports, List<CopyLink> copies) {
         return pot(reports.parallelStream().map(this::profile).toList(), copies);
+    }
+
+    public LinkModel model() {
+        return model;
     }
 
     Pot pot(Collection<Profile> profiles, List<CopyLink> copies) {

@@ -10,13 +10,13 @@ import synoptic.group.profile.Terms;
 
 /// What the reports of an event have in common: the mean of their words, leads and names; and the
 /// days of the first and the last of them, where they are known.
-record Portrait(
+public record Portrait(
         String event,
         Terms all,
         Terms lead,
         Terms names,
-        Optional<LocalDate> first,
-        Optional<LocalDate> last) {
+        @Nullable LocalDate firstDay,
+        @Nullable LocalDate lastDay) {
 
     static Portrait of(Event event, List<Profile> members) {
         return new Portrait(
@@ -32,8 +32,16 @@ record Portrait(
         return Terms.mean(members.stream().map(part).toList());
     }
 
-    private static Optional<LocalDate> day(@Nullable String iso) {
-        return Optional.ofNullable(iso).map(time -> LocalDate.parse(time.substring(0, 10)));
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        return iso == null ? null : LocalDate.parse(iso.substring(0, 10));
+    }
+
+    Optional<LocalDate> first() {
+        return Optional.ofNullable(firstDay);
+    }
+
+    Optional<LocalDate> last() {
+        return Optional.ofNullable(lastDay);
     }
 
     /// How alike two events are in all their words and in their leads, 0 to 1.

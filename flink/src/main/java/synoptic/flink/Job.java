@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ParameterTool;
@@ -47,9 +45,8 @@ public final class Job {
     }
 
     private StreamExecutionEnvironment overFiles() throws IOException {
-        Configuration configuration = new Configuration();
-        configuration.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
-        StreamExecutionEnvironment env = environment(configuration);
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.getExecutionEnvironment(Bounded.settings());
         Windowing windowing =
                 settings.has("window") ? windowing("PT48H", "PT24H") : new Windowing.All();
         Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
@@ -60,7 +57,9 @@ public final class Job {
     }
 
     private StreamExecutionEnvironment overTopics() throws IOException {
-        StreamExecutionEnvironment env = environment(new Configuration());
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.getExecutionEnvironment(
+                        new Configuration().set(PipelineOptions.GENERIC_TYPES, false));
         if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
             env.enableCheckpointing(CHECKPOINTS.toMillis());
         }
@@ -70,11 +69,6 @@ public final class Job {
         topics.send(results);
         toLibraries(results, steps.rooms());
         return env;
-    }
-
-    private static StreamExecutionEnvironment environment(Configuration configuration) {
-        configuration.set(PipelineOptions.GENERIC_TYPES, false);
-        return StreamExecutionEnvironment.getExecutionEnvironment(configuration);
     }
 
     private Topics topics() {

@@ -10,11 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.JobExecutionResult;
-import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.api.common.typeinfo.Types;
-import org.apache.flink.configuration.Configuration;
-import org.apache.flink.configuration.ExecutionOptions;
-import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import synoptic.flink.form.FormType;
@@ -69,7 +65,7 @@ public final class LocalRun {
     private JobExecutionResult run(List<String> files, List<Reading.Skipped> missed, Path folder)
             throws IOException {
         StreamExecutionEnvironment env =
-                StreamExecutionEnvironment.createLocalEnvironment(parallelism, settings());
+                StreamExecutionEnvironment.createLocalEnvironment(parallelism, Bounded.settings());
         Steps steps =
                 new Steps(
                         new Windowing.All(),
@@ -100,13 +96,6 @@ public final class LocalRun {
         return all.stream()
                 .reduce((a, b) -> a.union(b))
                 .orElseThrow(() -> new IllegalArgumentException("expected files but found none"));
-    }
-
-    private static Configuration settings() {
-        Configuration settings = new Configuration();
-        settings.set(ExecutionOptions.RUNTIME_MODE, RuntimeExecutionMode.BATCH);
-        settings.set(PipelineOptions.GENERIC_TYPES, false);
-        return settings;
     }
 
     private static void delete(Path folder) throws IOException {

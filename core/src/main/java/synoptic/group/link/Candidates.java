@@ -13,9 +13,6 @@ import synoptic.group.profile.Terms;
 /// first, until enough others were seen. The pairs found depend on the set of reports alone.
 final class Candidates {
 
-    /// So many of the heaviest words of a report are looked up.
-    static final int TERMS = 30;
-
     /// Reports looked at by one thread at a time.
     private static final int BATCH = 256;
 
@@ -74,9 +71,9 @@ final class Candidates {
         int[][] heaviest = new int[profiles.size()][];
         IntStream.range(0, heaviest.length)
                 .parallel()
-                .forEach(i -> heaviest[i] = profiles.get(i).all().heaviest(TERMS));
+                .forEach(i -> heaviest[i] = profiles.get(i).all().heaviest(SharedWords.TERMS));
         LongIndex numbers = new LongIndex(profiles.size() * 8);
-        int[] sizes = new int[profiles.size() * TERMS];
+        int[] sizes = new int[profiles.size() * SharedWords.TERMS];
         for (int i = 0; i < terms.length; i++) {
             Terms all = profiles.get(i).all();
             terms[i] = new int[heaviest[i].length];

@@ -59,9 +59,9 @@ final class Copied {
         return pairs.find(PairScores.pair(a, b)) >= 0;
     }
 
-    /// The same number for all that share a text.
-    int textOf(int report) {
-        return texts[report];
+    /// Of each report a number that is the same for all that share a text. Not to be written to.
+    int[] texts() {
+        return texts;
     }
 
     /// Packed as [Candidates#pairs] packs them, in no order.

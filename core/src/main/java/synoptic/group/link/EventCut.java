@@ -14,7 +14,7 @@ import synoptic.group.profile.Days;
 /// large groups it is taken over an even sample of their pairs; it is worked out only where what is
 /// known of it leaves it open whether it is above the cut. Ties go to the group of the lowest
 /// positions, so equal sets give equal events.
-final class EventCut {
+public final class EventCut {
 
     private static final int MOST_PAIRS = 100;
     private static final double LEAST_EDGE = -2;
@@ -57,13 +57,18 @@ final class EventCut {
         }
     }
 
+    /// Whether a score is enough for the groups of two reports to be looked at side by side.
+    public static boolean isEdge(double score) {
+        return score > LEAST_EDGE;
+    }
+
     /// Groups of the positions from 0 on, each sorted; `pairs` as [Candidates#pairs] gives them.
     List<int[]> groups(long[] pairs) {
         for (long pair : pairs) {
             int a = PairScores.lower(pair);
             int b = PairScores.higher(pair);
             double score = scores.edge(a, b);
-            if (score > LEAST_EDGE) {
+            if (isEdge(score)) {
                 connect(a, b, score, true);
             }
         }

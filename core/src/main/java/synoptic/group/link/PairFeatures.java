@@ -67,18 +67,38 @@ public record PairFeatures(double[] values, double company, double extent) {
 
     /// How like two reports are, in three kinds of words: cosines, or those relative to what is
     /// near for the two.
-    record Likeness(double texts, double leads, double names) {
+    public record Likeness(double texts, double leads, double names) {
 
-        static Likeness of(Profile a, Profile b) {
+        /// Candidates whose texts are less alike than this score far below any edge.
+        private static final double LEAST = 0.05;
+
+        public static Likeness of(Profile a, Profile b) {
             return new Likeness(
                     a.all().cosine(b.all()),
                     a.lead().cosine(b.lead()),
                     a.names().cosine(b.names()));
         }
+
+        /// Whether a pair of candidates is worth a closer look.
+        public boolean isEnough() {
+            return texts >= LEAST;
+        }
     }
 
     /// How two reports stand among what is near to them, in three kinds of words.
     record Near(Nearness texts, Nearness leads, Nearness names, double company) {}
+
+    /// What is near to reports, in three kinds of words.
+    public record Neighbourhood(Surroundings texts, Surroundings leads, Surroundings names) {
+
+        Near of(int a, int b, Likeness likeness) {
+            return new Near(
+                    texts.of(a, b, likeness.texts),
+                    leads.of(a, b, likeness.leads),
+                    names.of(a, b, likeness.names),
+                    texts.company(a, b));
+        }
+    }
 
     /// With nothing said of some features.
     PairFeatures without(Set<Feature> some) {
@@ -91,9 +111,16 @@ public record PairFeatures(double[] values, double company, double extent) {
         return values[feature.ordinal()];
     }
 
-    static PairFeatures of(Profile a, Profile b, Likeness likeness, Near near) {
+    /// The same beside what is near to the two.
+    PairFeatures among(Near near) {
+        double[] all = values.clone();
+        nearness(all, Feature.NEARER, near.texts, near.leads, near.names);
+        return new PairFeatures(all, near.company, extent);
+    }
+
+    /// As long as it is not known what else is near to the two.
+    public static PairFeatures alone(Profile a, Profile b, Likeness likeness) {
         double[] values = new double[COUNT];
-        nearness(values, Feature.NEARER, near.texts, near.leads, near.names);
         double shorter = Math.min(a.length(), b.length());
         put(values, Feature.SHORTER, Math.log(1 + shorter));
         put(values, Feature.LENGTHS_APART, Math.abs(logLength(a) - logLength(b)));
@@ -108,7 +135,7 @@ public record PairFeatures(double[] values, double company, double extent) {
         put(values, Feature.DAYS, shareDay(a, b) ? 1 : 0);
         times(values, a, b);
         double extent = Math.clamp((shorter - BRIEF) / (WHOLE - BRIEF), 0, 1);
-        return new PairFeatures(values, near.company, extent);
+        return new PairFeatures(values, 0, extent);
     }
 
     /// The two kinds of nearness, each for texts, leads and names, from `first` on.

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleBiFunction;
 import synoptic.group.link.PairFeatures.Likeness;
-import synoptic.group.link.PairFeatures.Near;
+import synoptic.group.link.PairFeatures.Neighbourhood;
 import synoptic.group.profile.Days;
 import synoptic.group.profile.Profile;
 
@@ -13,9 +13,6 @@ import synoptic.group.profile.Profile;
 public final class PairScores {
 
     public static final double MOST = 8;
-
-    /// Candidates whose texts are less alike than this score far below any edge.
-    private static final double LEAST_LIKE = 0.05;
 
     private final List<Profile> profiles;
     private final LinkModel model;
@@ -26,9 +23,7 @@ public final class PairScores {
     /// The pairs of report `a` with a later one begin at `rows[a]`.
     private final int[] rows;
 
-    private final Surroundings texts;
-    private final Surroundings leads;
-    private final Surroundings names;
+    private final Neighbourhood near;
 
     /// The score of each candidate pair that is worth a closer look, NaN for others.
     private final double[] scores;
@@ -46,19 +41,39 @@ public final class PairScores {
         double[] ofTexts = each((a, b) -> a.all().cosine(b.all()));
         double[] ofLeads = each((a, b) -> a.lead().cosine(b.lead()));
         double[] ofNames = each((a, b) -> a.names().cosine(b.names()));
-        texts = new Surroundings(profiles.size(), pairs, ofTexts, copied);
-        leads = new Surroundings(profiles.size(), pairs, ofLeads, copied);
-        names = new Surroundings(profiles.size(), pairs, ofNames, copied);
+        near =
+                new Neighbourhood(
+                        new Surroundings(profiles.size(), pairs, ofTexts, copied),
+                        new Surroundings(profiles.size(), pairs, ofLeads, copied),
+                        new Surroundings(profiles.size(), pairs, ofNames, copied));
         scores = new double[pairs.length];
         Arrays.parallelSetAll(
                 scores,
-                pair ->
-                        ofTexts[pair] < LEAST_LIKE
-                                ? Double.NaN
-                                : scored(
-                                        lower(pairs[pair]),
-                                        higher(pairs[pair]),
-                                        new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair])));
+                pair -> {
+                    Likeness likeness =
+                            new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair]);
+                    return likeness.isEnough()
+                            ? scored(lower(pairs[pair]), higher(pairs[pair]), likeness)
+                            : Double.NaN;
+                });
+    }
+
+    /// Some of the reports of a pot by themselves; `pairs` are those of the candidates among them
+    /// that are worth a closer look, sorted, with their `scores`.
+    PairScores(
+            List<Profile> profiles,
+            long[] pairs,
+            double[] scores,
+            Neighbourhood near,
+            Copied copied,
+            LinkModel model) {
+        this.profiles = profiles;
+        this.model = model;
+        this.pairs = pairs;
+        this.scores = scores;
+        this.near = near;
+        this.copied = copied;
+        rows = rows(profiles.size(), pairs);
     }
 
     private double[] each(ToDoubleBiFunction<Profile, Profile> likeness) {
@@ -83,15 +98,15 @@ public final class PairScores {
         return rows;
     }
 
-    static int lower(long pair) {
+    public static int lower(long pair) {
         return (int) (pair >>> 32);
     }
 
-    static int higher(long pair) {
+    public static int higher(long pair) {
         return (int) pair;
     }
 
-    static long pair(int a, int b) {
+    public static long pair(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
 
@@ -119,7 +134,17 @@ public final class PairScores {
     }
 
     private double scored(int a, int b, Likeness likeness) {
-        return Math.clamp(model.score(features(a, b, likeness)), -MOST, MOST);
+        return score(features(a, b, likeness), model);
+    }
+
+    private static double score(PairFeatures pair, LinkModel model) {
+        return Math.clamp(model.score(pair), -MOST, MOST);
+    }
+
+    /// The score of two reports of which all is known.
+    public static double score(
+            PairFeatures alone, Likeness likeness, Neighbourhood near, int a, int b, LinkModel model) {
+        return score(alone.among(near.of(a, b, likeness)), model);
     }
 
     /// Whether two reports state days too far apart to be of one event, whatever their words.
@@ -136,12 +161,7 @@ public final class PairScores {
     }
 
     private PairFeatures features(int a, int b, Likeness likeness) {
-        Near near =
-                new Near(
-                        texts.of(a, b, likeness.texts()),
-                        leads.of(a, b, likeness.leads()),
-                        names.of(a, b, likeness.names()),
-                        texts.company(a, b));
-        return PairFeatures.of(profiles.get(a), profiles.get(b), likeness, near);
+        return PairFeatures.alone(profiles.get(a), profiles.get(b), likeness)
+                .among(near.of(a, b, likeness));
     }
 }

@@ -24,20 +24,45 @@ public final class Pot {
     public Pot(Collection<Profile> reports, List<CopyLink> copies, LinkModel model) {
         this.model = model;
         profiles = reports.stream().sorted(Comparator.comparing(Profile::id)).toList();
+        number();
+        Copied copied = new Copied(profiles.size(), copies, this::position);
+        long[] candidates = new Candidates(profiles).pairs();
+        scores = new PairScores(profiles, candidates, copied, model);
+        pairs = union(candidates, copied);
+    }
+
+    /// Some of the reports of a pot, which nothing holds to the others, in the order of their ids.
+    /// What is near to them among all is in `near`, by their positions here; `pairs` are those of
+    /// the candidates among them that are worth a closer look, sorted, with their `scores`.
+    public Pot(
+            List<Profile> some,
+            long[] pairs,
+            double[] scores,
+            PairFeatures.Neighbourhood near,
+            Collection<CopyLink> copies,
+            LinkModel model) {
+        this.model = model;
+        profiles = List.copyOf(some);
+        number();
+        Copied copied = new Copied(profiles.size(), copies, this::position);
+        this.scores = new PairScores(profiles, pairs, scores, near, copied, model);
+        this.pairs = union(pairs, copied);
+    }
+
+    private void number() {
         for (int i = 0; i < profiles.size(); i++) {
             if (positions.put(profiles.get(i).id(), i) != null) {
                 throw new IllegalArgumentException(
                         "ids of reports must differ, but there are two of " + profiles.get(i).id());
             }
         }
-        Copied copied = new Copied(profiles.size(), copies, this::position);
-        long[] candidates = new Candidates(profiles).pairs();
-        scores = new PairScores(profiles, candidates, copied, model);
-        pairs =
-                LongStream.concat(Arrays.stream(candidates), Arrays.stream(copied.pairs()))
-                        .sorted()
-                        .distinct()
-                        .toArray();
+    }
+
+    private static long[] union(long[] candidates, Copied copied) {
+        return LongStream.concat(Arrays.stream(candidates), Arrays.stream(copied.pairs()))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /// In the order of their ids.

@@ -4,9 +4,14 @@ import java.util.Arrays;
 
 /// How much one report shares with others: a table of at most [#MOST_SEEN] of them, which is
 /// used again and again.
-final class SharedWords {
+public final class SharedWords {
 
-    static final int MOST_SEEN = 2000;
+    /// So many of the heaviest words of a report are looked up.
+    public static final int TERMS = 30;
+
+    /// No more others are looked at for one report.
+    public static final int MOST_SEEN = 2000;
+
     static final int MOST_KEPT = 60;
     private static final double LEAST_SHARED = 0.03;
 
@@ -17,7 +22,7 @@ final class SharedWords {
     private final int[] used = new int[MOST_SEEN];
     private int count;
 
-    void add(int other, float weight) {
+    public void add(int other, float weight) {
         int slot = (other * 0x9E3779B1) >>> 19 & (SLOTS - 1);
         while (sums[slot] != 0 && others[slot] != other) {
             slot = (slot + 1) & (SLOTS - 1);
@@ -30,7 +35,7 @@ final class SharedWords {
     }
 
     /// Those that share most; the table is empty after.
-    int[] strongest() {
+    public int[] strongest() {
         long[] strong = new long[count];
         int kept = 0;
         for (int i = 0; i < count; i++) {

@@ -1,6 +1,8 @@
 package synoptic.group.link;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which others are nearest to each report, and how near: what "very alike" means where it stands.
 ///
@@ -24,10 +26,12 @@ public final class Surroundings {
 
     private static final double MOST = 2;
 
-    private final Copied copied;
+    /// The text of each report, as [Copied#texts] numbers it.
+    private final int[] texts;
+
     private final int known;
 
-    /// The neighbours of report `i` are those from `i * known` on, texts as [Copied#textOf] numbers
+    /// The neighbours of report `i` are those from `i * known` on, texts as [Copied#texts] numbers
     /// them, in ascending order; -1 stands before them where there are fewer.
     private final int[] neighbours;
 
@@ -38,43 +42,105 @@ public final class Surroundings {
     /// How a pair stands among what is near to the two. `relative`: its likeness as a multiple of
     /// what is near for them, 0 to 2. `shared`: the cosine of their likenesses to their neighbours,
     /// 0 to 1.
-    record Nearness(double relative, double shared) {}
+    public record Nearness(double relative, double shared) {}
+
+    /// What is near to one report, as it is kept here: the texts of its neighbours in ascending
+    /// order, -1 before them where there are fewer, how like each is, and what is near for it.
+    @SuppressWarnings("ArrayRecordComponent") // rows of numbers, compared by nobody
+    public record Of(int[] neighbours, float[] likeness, double nearness) {}
+
+    private Surroundings(int count, int known, int[] texts) {
+        this.texts = texts;
+        this.known = known;
+        neighbours = new int[count * known];
+        Arrays.fill(neighbours, -1);
+        likeness = new float[neighbours.length];
+        nearness = new double[count];
+    }
 
     /// `pairs` are the candidate pairs among `count` reports, packed as [Candidates#pairs] packs
     /// them, and `likeness` how like the two of each are.
     Surroundings(int count, long[] pairs, double[] likeness, Copied copied) {
-        this.copied = copied;
-        known = Math.clamp(count - 1, 1, KNOWN);
-        neighbours = new int[count * known];
-        Arrays.fill(neighbours, -1);
-        this.likeness = new float[neighbours.length];
-        nearness = new double[count];
+        this(count, known(count), copied.texts());
         for (int i = 0; i < pairs.length; i++) {
-            meet(PairScores.lower(pairs[i]), PairScores.higher(pairs[i]), (float) likeness[i]);
+            int a = PairScores.lower(pairs[i]);
+            int b = PairScores.higher(pairs[i]);
+            meet(a, texts[b], (float) likeness[i]);
+            meet(b, texts[a], (float) likeness[i]);
         }
-        for (int i = 0; i < count; i++) {
+        finish();
+    }
+
+    /// How many neighbours are known of each of `count` reports.
+    private static int known(int count) {
+        return Math.clamp(count - 1, 1, KNOWN);
+    }
+
+    private void finish() {
+        for (int i = 0; i < nearness.length; i++) {
             nearness[i] = Math.max(FLOOR, mean(i * known, Math.min(known, NEAREST)));
             sort(i * known, (i + 1) * known);
         }
     }
 
-    private void meet(int a, int b, float value) {
-        int textA = copied.textOf(a);
-        int textB = copied.textOf(b);
-        if (textA != textB) {
-            insert(a, textB, value);
-            insert(b, textA, value);
+    /// What is near to some of the reports of a pot, worked out apart from the others.
+    public static final class Gathering {
+        private final Surroundings all;
+
+        /// `count` reports are in the pot, and `texts` are those of the ones looked at.
+        public Gathering(int count, int[] texts) {
+            all = new Surroundings(texts.length, known(count), texts);
+        }
+
+        /// One of them is so like a report of the pot that has `text`. Pairs must come in the order
+        /// in which [Candidates#pairs] gives them.
+        public void meet(int report, int text, double likeness) {
+            all.meet(report, text, (float) likeness);
+        }
+
+        /// What is near to each of them, when all were met.
+        public List<Of> all() {
+            all.finish();
+            return IntStream.range(0, all.nearness.length).mapToObj(all::of).toList();
         }
     }
 
-    Nearness of(int a, int b, double likeness) {
+    private Of of(int report) {
+        int from = report * known;
+        return new Of(
+                Arrays.copyOfRange(neighbours, from, from + known),
+                Arrays.copyOfRange(likeness, from, from + known),
+                nearness[report]);
+    }
+
+    /// Some reports of a pot by themselves; `texts` are theirs.
+    public static Surroundings of(List<Of> reports, int[] texts) {
+        int known = reports.isEmpty() ? 1 : reports.get(0).neighbours.length;
+        Surroundings some = new Surroundings(reports.size(), known, texts);
+        for (int i = 0; i < reports.size(); i++) {
+            Of one = reports.get(i);
+            System.arraycopy(one.neighbours, 0, some.neighbours, i * known, known);
+            System.arraycopy(one.likeness, 0, some.likeness, i * known, known);
+            some.nearness[i] = one.nearness;
+        }
+        return some;
+    }
+
+    /// A report is no neighbour of one that has its text.
+    private void meet(int report, int text, float value) {
+        if (texts[report] != text) {
+            insert(report, text, value);
+        }
+    }
+
+    public Nearness of(int a, int b, double likeness) {
         return new Nearness(
                 Math.min(MOST, likeness / Math.sqrt(nearness[a] * nearness[b])), shared(a, b));
     }
 
     /// How much is known of what is near to two reports beside one another: 0 where one of them has
     /// no other neighbour, 1 where both have many.
-    double company(int a, int b) {
+    public double company(int a, int b) {
         return Math.min(1, Math.min(others(a, b), others(b, a)) / MANY);
     }
 
@@ -117,7 +183,7 @@ public final class Surroundings {
     /// not.
     private int find(int report, int other) {
         int first = report * known;
-        return Arrays.binarySearch(neighbours, first, first + known, copied.textOf(other));
+        return Arrays.binarySearch(neighbours, first, first + known, texts[other]);
     }
 
     /// Keeps the likest neighbours, the likest first, of equal ones the first that came.

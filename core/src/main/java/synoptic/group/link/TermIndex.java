@@ -30,7 +30,7 @@ public final class TermIndex {
 
     public void add(Profile profile) {
         Terms all = profile.all();
-        for (int t : all.heaviest(Candidates.TERMS)) {
+        for (int t : all.heaviest(SharedWords.TERMS)) {
             enter(numbers.add(all.hash(t)), reports.size());
         }
         reports.add(profile);
@@ -73,7 +73,7 @@ public final class TermIndex {
     /// The positions of those of the heaviest words that are known; of words as rare as each other
     /// the heavier is first.
     private int[] rarestFirst(Terms all) {
-        return Arrays.stream(all.heaviest(Candidates.TERMS))
+        return Arrays.stream(all.heaviest(SharedWords.TERMS))
                 .filter(t -> numbers.find(all.hash(t)) >= 0)
                 .boxed()
                 .sorted(

@@ -123,6 +123,13 @@ public final class Terms {
         return of(weighted, square);
     }
 
+    /// The same to be compared by hashes and weights alone: the words are not there.
+    public Terms withoutWords() {
+        String[] none = new String[words.length];
+        Arrays.fill(none, "");
+        return new Terms(hashes, none, weights);
+    }
+
     public int count() {
         return hashes.length;
     }

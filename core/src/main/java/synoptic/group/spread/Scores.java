@@ -1,0 +1,73 @@
+package synoptic.group.spread;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.group.link.EventCut;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.PairFeatures;
+import synoptic.group.link.PairFeatures.Likeness;
+import synoptic.group.link.PairFeatures.Neighbourhood;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Surroundings;
+
+final class Scores implements Work {
+
+    private final Room room;
+    private final List<Sheet.Near> near = new ArrayList<>();
+    private final List<Sheet.Features> pairs = new ArrayList<>();
+
+    Scores(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Near of -> near.add(of);
+            case Sheet.Features of -> pairs.add(of);
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    static Pages pages(Stage to, Room room, Post post) {
+        return new Pages(
+                to, room, 2, page -> new Sheet.Scores(page[0].longs(), page[1].doubles()), post);
+    }
+
+    @Override
+    public void send(Post post) {
+        Pages scores = pages(Stage.MEMBERS, room, post);
+        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
+        Map<Integer, Integer> places = new HashMap<>();
+        near.forEach(one -> places.put(one.number(), places.size()));
+        Neighbourhood all = neighbourhood(near);
+        LinkModel model = room.finder().model();
+        for (Sheet.Features pair : pairs) {
+            double score =
+                    PairScores.score(
+                            new PairFeatures(pair.values(), 0, pair.extent()),
+                            new Likeness(pair.texts(), pair.leads(), pair.names()),
+                            all,
+                            places.get(PairScores.lower(pair.pair())),
+                            places.get(PairScores.higher(pair.pair())),
+                            model);
+            scores.add(room.block(), pair.pair(), Double.doubleToRawLongBits(score));
+            if (EventCut.isEdge(score)) {
+                joined.add(0, pair.pair());
+            }
+        }
+        scores.send();
+        joined.send();
+    }
+
+    /// What is near to some reports, by their places in the list.
+    static Neighbourhood neighbourhood(List<Sheet.Near> near) {
+        int[] texts = near.stream().mapToInt(Sheet.Near::text).toArray();
+        return new Neighbourhood(
+                Surroundings.of(near.stream().map(Sheet.Near::texts).toList(), texts),
+                Surroundings.of(near.stream().map(Sheet.Near::leads).toList(), texts),
+                Surroundings.of(near.stream().map(Sheet.Near::names).toList(), texts));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.group.spread;
+
+import org.jspecify.annotations.NullMarked;
