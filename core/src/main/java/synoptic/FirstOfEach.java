@@ -2,6 +2,7 @@ package synoptic;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import synoptic.news.Article;
 import synoptic.read.Reading;
 
@@ -15,16 +16,21 @@ public final class FirstOfEach {
     public Reading take(Reading reading) {
         if (reading instanceof Reading.Found found) {
             Article article = found.article();
-            String first = pathById.putIfAbsent(article.id(), article.path());
-            return first == null ? found : second(article, first);
+            Optional<Reading.Skipped> second = take(article.id(), article.path());
+            return second.isPresent() ? second.get() : found;
         }
         return reading;
     }
 
-    private static Reading.Skipped second(Article article, String first) {
-        return new Reading.Skipped(
-                article.id(),
-                article.path(),
-                "the same capture as %s (id %s)".formatted(first, article.id()));
+    /// That an article of this id and path is the second of its id, where it is.
+    public Optional<Reading.Skipped> take(String id, String path) {
+        String first = pathById.putIfAbsent(id, path);
+        return Optional.ofNullable(first)
+                .map(
+                        known ->
+                                new Reading.Skipped(
+                                        id,
+                                        path,
+                                        "the same capture as %s (id %s)".formatted(known, id)));
     }
 }

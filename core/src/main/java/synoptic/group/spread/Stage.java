@@ -1,5 +1,7 @@
 package synoptic.group.spread;
 
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 
 /// The stages in which the events of a pot are worked out, each by all blocks at once when all that
@@ -51,6 +53,32 @@ public enum Stage {
 
     Stage(Function<Room, Work> work) {
         this.work = work;
+    }
+
+    /// The stages it sends to.
+    public Set<Stage> next() {
+        return switch (this) {
+            case BRIEF -> EnumSet.of(ADDRESSES, SHINGLES, TEXTS, WORDS, RAREST, PROFILES, MEMBERS);
+            case ADDRESSES -> EnumSet.of(SHINGLES);
+            case SHINGLES -> EnumSet.of(SAMPLES, COPIES);
+            case SAMPLES -> EnumSet.of(TEXTS);
+            case TEXTS -> EnumSet.of(COPIES);
+            case COPIES -> EnumSet.of(SAME_TEXTS, COMPONENTS, MEMBERS);
+            case SAME_TEXTS -> EnumSet.of(PROFILES);
+            case WORDS -> EnumSet.of(RAREST, LISTS);
+            case RAREST -> EnumSet.of(LISTS, CANDIDATES);
+            case LISTS -> EnumSet.of(CANDIDATES);
+            case CANDIDATES -> EnumSet.of(PROFILES);
+            case PROFILES -> EnumSet.of(LIKENESSES, SURROUNDINGS);
+            case LIKENESSES -> EnumSet.of(SURROUNDINGS, SCORES);
+            case SURROUNDINGS -> EnumSet.of(SCORES, MEMBERS);
+            case SCORES -> EnumSet.of(COMPONENTS, MEMBERS);
+            case COMPONENTS -> EnumSet.of(MEMBERS);
+            case MEMBERS -> EnumSet.of(EVENTS);
+            case EVENTS -> EnumSet.of(AFFAIRS, TOLD);
+            case AFFAIRS -> EnumSet.of(TOLD);
+            case TOLD -> EnumSet.noneOf(Stage.class);
+        };
     }
 
     /// Works on all that was sent to a block for this stage.

@@ -61,8 +61,8 @@ final class OneByOne implements Post {
 
     @Override
     public void send(Stage stage, int block, Sheet sheet) {
-        if (stage.compareTo(now) <= 0) {
-            throw new IllegalArgumentException("sent from %s back to %s".formatted(now, stage));
+        if (!now.next().contains(stage) || stage.compareTo(now) <= 0) {
+            throw new IllegalArgumentException("%s does not send to %s".formatted(now, stage));
         }
         put(stage, block, sheet);
     }

@@ -148,7 +148,23 @@ enum PlainType {
                 out.writeLong(((Instant) value).getEpochSecond());
                 Numbers.write(((Instant) value).getNano(), out);
             },
-            in -> Instant.ofEpochSecond(in.readLong(), Numbers.read(in)));
+            in -> Instant.ofEpochSecond(in.readLong(), Numbers.read(in))),
+    DOUBLES(
+            List.of(double[].class),
+            (value, out) -> {
+                double[] all = (double[]) value;
+                Numbers.write(all.length, out);
+                for (double one : all) {
+                    out.writeDouble(one);
+                }
+            },
+            in -> {
+                double[] all = new double[Numbers.read(in)];
+                for (int i = 0; i < all.length; i++) {
+                    all[i] = in.readDouble();
+                }
+                return all;
+            });
 
     interface Writing {
         void write(Object value, DataOutput out) throws IOException;

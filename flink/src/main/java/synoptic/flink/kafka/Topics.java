@@ -79,11 +79,13 @@ public record Topics(
         String toProvisional = provisional;
         String toDead = dead;
         send(results.lines().map(line -> Outgoing.of(toEvents, line)).returns(messages), "events");
-        send(
-                results.provisional()
-                        .map(place -> Outgoing.of(toProvisional, place))
-                        .returns(messages),
-                "provisional");
+        results.provisional()
+                .ifPresent(
+                        places ->
+                                send(
+                                        places.map(place -> Outgoing.of(toProvisional, place))
+                                                .returns(messages),
+                                        "provisional"));
         send(results.told().map(told -> Outgoing.of(toDead, told)).returns(messages), "told");
     }
 

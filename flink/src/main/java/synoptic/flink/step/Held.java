@@ -1,5 +1,6 @@
 package synoptic.flink.step;
 
+import java.util.Objects;
 import org.apache.flink.util.OutputTag;
 import synoptic.flink.form.FormType;
 import synoptic.news.Capture;
@@ -11,4 +12,14 @@ public record Held(Outcome.Place place, Capture capture, Reading reading) {
 
     /// Where captures go on with the events they are in.
     public static final OutputTag<Held> TAG = new OutputTag<>("held", new FormType<>(Held.class));
+
+    static Held of(Outcome.Place place, Brought brought) {
+        return switch (brought) {
+            case Brought.Report report -> new Held(place, report.capture(), report.reading());
+            case Brought.Refused refused ->
+                    new Held(place, Objects.requireNonNull(refused.capture()), refused.none());
+            case Brought.Remarked remarked ->
+                    throw new IllegalArgumentException("a remark is no capture");
+        };
+    }
 }

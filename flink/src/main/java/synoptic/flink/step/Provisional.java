@@ -1,13 +1,5 @@
 package synoptic.flink.step;
 
-import org.apache.flink.util.OutputTag;
-import synoptic.flink.form.FormType;
-
 /// Where a report stands until its window is settled: with the reports of an event, how sure that
 /// is, 0.5 to 1, or in one of its own, with a score of 1.
-public record Provisional(long window, String article, String event, double score) {
-
-    /// Where such places leave the job.
-    public static final OutputTag<Provisional> TAG =
-            new OutputTag<>("provisional", new FormType<>(Provisional.class));
-}
+public record Provisional(long window, String article, String event, double score) {}

@@ -1,6 +1,7 @@
 package synoptic.flink.step;
 
 import java.io.Serializable;
+import java.util.Optional;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -20,7 +21,7 @@ public record Steps(
     public record Results(
             DataStream<Line> lines,
             DataStream<Told> told,
-            DataStream<Provisional> provisional,
+            Optional<DataStream<Provisional>> provisional,
             DataStream<Held> held,
             DataStream<Outcome> outcomes) {}
 
@@ -41,12 +42,23 @@ public record Steps(
                         .process(new PlaceInWindows(windowing))
                         .returns(new FormType<>(Placed.class))
                         .name("place");
-        SingleOutputStreamOperator<Outcome> settled =
-                placed.keyBy(Placed::window, Types.LONG)
-                        .process(new SettleWindows(this))
-                        .returns(new FormType<>(Outcome.class))
-                        .name("settle")
-                        .uid("settle");
+        SingleOutputStreamOperator<Call> roll =
+                placed.map(Entry::of)
+                        .returns(new FormType<>(Entry.In.class))
+                        .name("enter")
+                        .keyBy(Entry.In::window, Types.LONG)
+                        .process(new CallRoll(windowing, keeping))
+                        .returns(new FormType<>(Call.class))
+                        .name("call the roll")
+                        .uid("roll");
+        SingleOutputStreamOperator<Letter> kept =
+                placed.keyBy(Call::keyOf, Types.STRING)
+                        .connect(roll.keyBy(Call::key, Types.STRING))
+                        .process(new KeepCaptures(windowing, keeping))
+                        .returns(new FormType<>(Letter.class))
+                        .name("keep")
+                        .uid("keep");
+        DataStream<Outcome> settled = new Settled(rooms, kept, roll).outcomes();
         DataStream<Line> lines =
                 spread(settled)
                         .map(new CompareEvents(rooms, depth))
@@ -59,10 +71,23 @@ public record Steps(
                         .uid("order");
         return new Results(
                 lines,
-                placed.getSideOutput(Told.TAG).union(settled.getSideOutput(Told.TAG)),
-                settled.getSideOutput(Provisional.TAG),
-                settled.getSideOutput(Held.TAG),
+                placed.getSideOutput(Told.TAG).union(roll.getSideOutput(Told.TAG)),
+                provisional(placed),
+                kept.getSideOutput(Held.TAG),
                 settled);
+    }
+
+    private Optional<DataStream<Provisional>> provisional(DataStream<Placed> placed) {
+        return switch (eagerness) {
+            case WHEN_SETTLED -> Optional.empty();
+            case AT_ONCE ->
+                    Optional.of(
+                            placed.keyBy(Placed::window, Types.LONG)
+                                    .process(new PlaceReports(rooms, windowing))
+                                    .returns(new FormType<>(Provisional.class))
+                                    .name("place for now")
+                                    .uid("place for now"));
+        };
     }
 
     /// Comparing is worth the way to where there is room; writing down what was found is not.

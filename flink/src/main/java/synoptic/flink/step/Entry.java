@@ -1,0 +1,44 @@
+package synoptic.flink.step;
+
+import java.util.List;
+import synoptic.read.Reading;
+
+/// What of something that was brought its window is told: little enough for one worker to have all
+/// of a window.
+sealed interface Entry {
+
+    Position position();
+
+    record OfReport(Position position, String id, String path, List<String> remarks)
+            implements Entry {
+        public OfReport {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    record OfNone(Position position, Reading.Skipped none, boolean isCapture) implements Entry {}
+
+    record OfRemark(Position position, String sentence) implements Entry {}
+
+    /// An entry for a window.
+    record In(long window, Entry entry) {}
+
+    static In of(Placed placed) {
+        return new In(placed.window(), of(placed.brought()));
+    }
+
+    private static Entry of(Brought brought) {
+        return switch (brought) {
+            case Brought.Report report ->
+                    new OfReport(
+                            report.position(),
+                            report.id(),
+                            report.annotated().article().path(),
+                            report.remarks());
+            case Brought.Refused refused ->
+                    new OfNone(refused.position(), refused.none(), refused.capture() != null);
+            case Brought.Remarked remarked ->
+                    new OfRemark(remarked.position(), remarked.sentence());
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package synoptic.flink.step;
+
+import synoptic.group.spread.Sheet;
+
+/// A sheet on its way to a block of a settling.
+public record Letter(Settling settling, int block, Sheet sheet) {
+
+    /// The key of that block: words, since a hash of words is the same in every process.
+    String desk() {
+        return settling.window() + " " + settling.revision() + " " + block;
+    }
+}
