@@ -90,7 +90,8 @@ public final class Job {
                         : Rooms.BUILT_IN,
                 settings.has("library") ? Keeping.BYTES : Keeping.NO_BYTES,
                 settings.has("synopses") ? Depth.SYNOPSES : Depth.EVENTS,
-                eagerness);
+                eagerness,
+                Integer.parseInt(settings.get("block", Integer.toString(Steps.BLOCK))));
     }
 
     private Windowing windowing(String length, String hop) {

@@ -72,7 +72,8 @@ public final class LocalRun {
                         rooms,
                         Keeping.NO_BYTES,
                         depth,
-                        Eagerness.WHEN_SETTLED);
+                        Eagerness.WHEN_SETTLED,
+                        Steps.BLOCK);
         FileResults.write(
                 steps.from(arrivals(env, steps, files, missed)),
                 steps.windowing(),

@@ -55,7 +55,7 @@ public record PairFeatures(double[] values, double company, double extent) {
         }
     }
 
-    static final int COUNT = Feature.values().length;
+    public static final int COUNT = Feature.values().length;
 
     private static final double FAR_FROM = 10;
     private static final double FAR_MOST = 60;

@@ -10,6 +10,8 @@ import synoptic.text.Words;
 /// Words are kept in the order of their hashes, so that two texts are compared in one pass.
 public final class Terms {
 
+    private static final String[] NO_WORDS = {};
+
     private final long[] hashes;
     private final String[] words;
     private final float[] weights;
@@ -24,12 +26,14 @@ public final class Terms {
         this(new long[size], new String[size], new float[size]);
     }
 
-    /// As [#hash], [#word] and [#weight] told them: for those who keep terms. The arrays are not
+    /// As [#hashes], [#words] and [#weights] told them: for those who keep terms. The arrays are not
     /// copied.
     ///
     /// @throws IllegalArgumentException where the hashes are not in order, or not one for each word
     public static Terms of(long[] hashes, String[] words, float[] weights) {
-        boolean ordered = hashes.length == words.length && hashes.length == weights.length;
+        boolean ordered =
+                (words.length == 0 || hashes.length == words.length)
+                        && hashes.length == weights.length;
         for (int i = 1; i < hashes.length; i++) {
             ordered &= hashes[i - 1] < hashes[i];
         }
@@ -125,9 +129,21 @@ public final class Terms {
 
     /// The same to be compared by hashes and weights alone: the words are not there.
     public Terms withoutWords() {
-        String[] none = new String[words.length];
-        Arrays.fill(none, "");
-        return new Terms(hashes, none, weights);
+        return new Terms(hashes, NO_WORDS, weights);
+    }
+
+    /// In order; not to be written to, as the words and the weights at the same places.
+    public long[] hashes() {
+        return hashes;
+    }
+
+    /// None where they were left out.
+    public String[] words() {
+        return words;
+    }
+
+    public float[] weights() {
+        return weights;
     }
 
     public int count() {

@@ -44,6 +44,7 @@ final class Likenesses implements Work {
     @Override
     public void send(Post post) {
         Pages likenesses = pages(room, post);
+        FeaturePages features = new FeaturePages(post);
         for (long pair : pairs.distinct()) {
             Sheet.Compared lower = report(PairScores.lower(pair));
             Sheet.Compared higher = report(PairScores.higher(pair));
@@ -62,22 +63,45 @@ final class Likenesses implements Work {
                 likenesses.add(other, row);
             }
             if (likeness.isEnough()) {
-                post.send(Stage.SCORES, room.block(), features(pair, lower, higher, likeness));
+                features.add(
+                        new Pair(
+                                pair,
+                                likeness,
+                                PairFeatures.alone(lower.profile(), higher.profile(), likeness)));
             }
         }
         likenesses.send();
+        features.send();
     }
 
-    private static Sheet features(
-            long pair, Sheet.Compared lower, Sheet.Compared higher, Likeness likeness) {
-        PairFeatures alone = PairFeatures.alone(lower.profile(), higher.profile(), likeness);
-        return new Sheet.Features(
-                pair,
-                likeness.texts(),
-                likeness.leads(),
-                likeness.names(),
-                alone.values(),
-                alone.extent());
+    /// Pairs on their way to the next stage of this block.
+    private final class FeaturePages {
+        private static final int ROWS = 512;
+
+        private final Post post;
+        private Numbers pairs = new Numbers();
+        private Numbers numbers = new Numbers();
+
+        FeaturePages(Post post) {
+            this.post = post;
+        }
+
+        void add(Pair pair) {
+            pairs.add(pair.pair());
+            pair.writeTo(numbers);
+            if (pairs.count() == ROWS) {
+                send();
+            }
+        }
+
+        void send() {
+            post.send(
+                    Stage.SCORES,
+                    room.block(),
+                    new Sheet.Features(pairs.longs(), numbers.doubles()));
+            pairs = new Numbers();
+            numbers = new Numbers();
+        }
     }
 
     private Sheet.Compared report(int number) {

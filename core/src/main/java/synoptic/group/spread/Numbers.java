@@ -15,6 +15,11 @@ final class Numbers {
         all[count++] = number;
     }
 
+    /// By its bits.
+    void add(double number) {
+        add(Double.doubleToRawLongBits(number));
+    }
+
     void addAll(long[] numbers) {
         if (count + numbers.length > all.length) {
             all = Arrays.copyOf(all, Math.max(all.length * 2, count + numbers.length));

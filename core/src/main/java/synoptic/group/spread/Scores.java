@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import synoptic.group.link.EventCut;
 import synoptic.group.link.LinkModel;
-import synoptic.group.link.PairFeatures;
-import synoptic.group.link.PairFeatures.Likeness;
 import synoptic.group.link.PairFeatures.Neighbourhood;
 import synoptic.group.link.PairScores;
 import synoptic.group.link.Surroundings;
@@ -44,18 +42,21 @@ final class Scores implements Work {
         near.forEach(one -> places.put(one.number(), places.size()));
         Neighbourhood all = neighbourhood(near);
         LinkModel model = room.finder().model();
-        for (Sheet.Features pair : pairs) {
-            double score =
-                    PairScores.score(
-                            new PairFeatures(pair.values(), 0, pair.extent()),
-                            new Likeness(pair.texts(), pair.leads(), pair.names()),
-                            all,
-                            places.get(PairScores.lower(pair.pair())),
-                            places.get(PairScores.higher(pair.pair())),
-                            model);
-            scores.add(room.block(), pair.pair(), Double.doubleToRawLongBits(score));
-            if (EventCut.isEdge(score)) {
-                joined.add(0, pair.pair());
+        for (Sheet.Features sheet : pairs) {
+            for (int row = 0; row < sheet.pairs().length; row++) {
+                Pair pair = Pair.of(sheet, row);
+                double score =
+                        PairScores.score(
+                                pair.alone(),
+                                pair.likeness(),
+                                all,
+                                places.get(PairScores.lower(pair.pair())),
+                                places.get(PairScores.higher(pair.pair())),
+                                model);
+                scores.add(room.block(), pair.pair(), Double.doubleToRawLongBits(score));
+                if (EventCut.isEdge(score)) {
+                    joined.add(0, pair.pair());
+                }
             }
         }
         scores.send();

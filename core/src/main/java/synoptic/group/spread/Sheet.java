@@ -62,9 +62,9 @@ public sealed interface Sheet {
             int[] higherTexts)
             implements Sheet {}
 
-    /// What is known of a pair but for what is near to the two.
-    record Features(long pair, double texts, double leads, double names, double[] values, double extent)
-            implements Sheet {}
+    /// What is known of pairs but for what is near to the two: of each pair so many numbers as
+    /// [Pair#NUMBERS], one after another.
+    record Features(long[] pairs, double[] numbers) implements Sheet {}
 
     /// What is near to a report.
     record Near(

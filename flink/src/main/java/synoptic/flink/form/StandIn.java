@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import synoptic.group.profile.Terms;
 
@@ -31,12 +30,7 @@ record StandIn(Class<?> record, Function<Object, Object> in, Function<Object, Ob
     record KeptTerms(long[] hashes, String[] words, float[] weights) {
 
         static KeptTerms of(Terms terms) {
-            float[] weights = new float[terms.count()];
-            IntStream.range(0, weights.length).forEach(i -> weights[i] = terms.weight(i));
-            return new KeptTerms(
-                    IntStream.range(0, weights.length).mapToLong(terms::hash).toArray(),
-                    IntStream.range(0, weights.length).mapToObj(terms::word).toArray(String[]::new),
-                    weights);
+            return new KeptTerms(terms.hashes(), terms.words(), terms.weights());
         }
 
         Terms terms() {

@@ -26,17 +26,16 @@ final class CallRoll extends KeyedProcessFunction<Long, Entry.In, Call> {
     static final OutputTag<Outcome.Left> LEFT =
             new OutputTag<>("left", new FormType<>(Outcome.Left.class));
 
-    /// A block has at least so many reports, if there are more.
-    private static final int LEAST_OF_A_BLOCK = 250;
-
-    /// And at most so many, that it fits into memory by itself.
-    private static final int MOST_OF_A_BLOCK = 20_000;
-
-    /// So many blocks for each worker even out what some have more to do than others.
-    private static final int BLOCKS_OF_A_WORKER = 8;
+    /// Where there are more reports than one block has, each worker has at least so many blocks, to
+    /// even out what some have more to do than others.
+    private static final int BLOCKS_OF_A_WORKER = 4;
 
     private final Windowing windowing;
     private final Keeping keeping;
+
+    /// A block has about so many reports at most.
+    private final int block;
+
     private transient MapState<Position, Entry> entries;
     private transient Counter settlings;
 
@@ -47,9 +46,10 @@ final class CallRoll extends KeyedProcessFunction<Long, Entry.In, Call> {
     private transient ValueState<Boolean> changed;
 
     @SuppressWarnings("NullAway.Init") // opened before use
-    CallRoll(Windowing windowing, Keeping keeping) {
+    CallRoll(Windowing windowing, Keeping keeping, int block) {
         this.windowing = windowing;
         this.keeping = keeping;
+        this.block = block;
     }
 
     @Override
@@ -127,7 +127,7 @@ final class CallRoll extends KeyedProcessFunction<Long, Entry.In, Call> {
 
     private int blocks(int reports) {
         int workers = getRuntimeContext().getTaskInfo().getNumberOfParallelSubtasks();
-        int spread = Math.min(reports / LEAST_OF_A_BLOCK, workers * BLOCKS_OF_A_WORKER);
-        return Math.max(1, Math.max(spread, reports / MOST_OF_A_BLOCK));
+        int needed = (reports + block - 1) / block;
+        return needed <= 1 ? 1 : Math.max(needed, workers * BLOCKS_OF_A_WORKER);
     }
 }

@@ -18,47 +18,61 @@ final class Settled {
     private final SingleOutputStreamOperator<Call> roll;
     private final Map<Stage, List<DataStream<Letter>>> sent = new EnumMap<>(Stage.class);
 
+    private final DataStream<Letter> atOnce;
+
     Settled(Rooms rooms, DataStream<Letter> reports, SingleOutputStreamOperator<Call> roll) {
         this.rooms = rooms;
         this.roll = roll;
-        sent.put(Stage.BRIEF, new ArrayList<>(List.of(reports)));
+        atOnce = reports.filter(letter -> letter.settling().isAtOnce());
+        sent.put(
+                Stage.BRIEF,
+                new ArrayList<>(
+                        List.of(reports.filter(letter -> !letter.settling().isAtOnce()))));
     }
 
-    /// The events of each settling, and what of its window is no report.
-    DataStream<Outcome> outcomes() {
-        List<SingleOutputStreamOperator<Outcome>> stages = new ArrayList<>();
+    /// The events of each settling, and what of its window is no report, as they come out of several
+    /// steps.
+    List<DataStream<Outcome>> outcomes() {
+        Map<Stage, SingleOutputStreamOperator<Outcome>> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {
-            stages.add(worked(stage));
+            stages.put(stage, worked(stage));
         }
-        SingleOutputStreamOperator<Outcome> affairs = stages.get(Stage.AFFAIRS.ordinal());
+        SingleOutputStreamOperator<Outcome> small =
+                worked("settle", atOnce, new SettleAtOnce(rooms));
         DataStream<Outcome> left =
                 roll.getSideOutput(CallRoll.LEFT)
                         .keyBy(one -> one.place().window(), Types.LONG)
                         .connect(
-                                affairs.getSideOutput(WorkAtStage.COUNTED)
+                                stages.get(Stage.AFFAIRS)
+                                        .getSideOutput(AtDesk.COUNTED)
+                                        .union(small.getSideOutput(AtDesk.COUNTED))
                                         .keyBy(Outcome.Place::window, Types.LONG))
                         .process(new TellLeft())
                         .returns(new FormType<>(Outcome.class))
                         .name("left")
                         .uid("left");
-        return stages.getLast().union(left);
+        return List.of(stages.get(Stage.TOLD), small, left);
     }
 
     private SingleOutputStreamOperator<Outcome> worked(Stage stage) {
-        String name = stage.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         SingleOutputStreamOperator<Outcome> worked =
-                sent.get(stage).stream()
-                        .reduce((a, b) -> a.union(b))
-                        .orElseThrow()
-                        .keyBy(Letter::desk, Types.STRING)
-                        .process(new WorkAtStage(stage, rooms))
-                        .returns(new FormType<>(Outcome.class))
-                        .name(name)
-                        .uid(name);
+                worked(
+                        stage.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        sent.get(stage).stream().reduce((a, b) -> a.union(b)).orElseThrow(),
+                        new WorkAtStage(stage, rooms));
         for (Stage next : stage.next()) {
             sent.computeIfAbsent(next, any -> new ArrayList<>())
                     .add(worked.getSideOutput(WorkAtStage.tag(next)));
         }
         return worked;
+    }
+
+    private static SingleOutputStreamOperator<Outcome> worked(
+            String name, DataStream<Letter> letters, AtDesk work) {
+        return letters.keyBy(Letter::desk, Types.STRING)
+                .process(work)
+                .returns(new FormType<>(Outcome.class))
+                .name(name)
+                .uid(name);
     }
 }

@@ -7,6 +7,11 @@ import synoptic.group.spread.Partition;
 /// is when it began, in milliseconds from 1970.
 public record Settling(long window, int revision, Partition partition, int lines, long begun) {
 
+    /// Whether one block has all reports.
+    boolean isAtOnce() {
+        return partition.blocks() == 1;
+    }
+
     Outcome.Place place(int rank, int events) {
         return new Outcome.Place(
                 window, revision, Outcome.Standing.SETTLED, rank, events + lines);

@@ -1,7 +1,9 @@
 package synoptic.flink.step;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -11,10 +13,20 @@ import synoptic.flink.form.FormType;
 ///
 /// Reading, annotating and profiling are spread capture by capture, settling window by window,
 /// comparing event by event.
+///
+/// A window of at most `block` reports is settled by one worker, a larger one by many blocks.
 public record Steps(
-        Windowing windowing, Rooms rooms, Keeping keeping, Depth depth, Eagerness eagerness)
+        Windowing windowing,
+        Rooms rooms,
+        Keeping keeping,
+        Depth depth,
+        Eagerness eagerness,
+        int block)
         implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /// So many reports with all that is worked out of them take some 250 MB.
+    public static final int BLOCK = 20_000;
 
     /// Lines of events and what people are told beside them; where reports stand for now; and what
     /// libraries are made of.
@@ -47,7 +59,7 @@ public record Steps(
                         .returns(new FormType<>(Entry.In.class))
                         .name("enter")
                         .keyBy(Entry.In::window, Types.LONG)
-                        .process(new CallRoll(windowing, keeping))
+                        .process(new CallRoll(windowing, keeping, block))
                         .returns(new FormType<>(Call.class))
                         .name("call the roll")
                         .uid("roll");
@@ -58,12 +70,9 @@ public record Steps(
                         .returns(new FormType<>(Letter.class))
                         .name("keep")
                         .uid("keep");
-        DataStream<Outcome> settled = new Settled(rooms, kept, roll).outcomes();
+        List<DataStream<Outcome>> settled = new Settled(rooms, kept, roll).outcomes();
         DataStream<Line> lines =
-                spread(settled)
-                        .map(new CompareEvents(rooms, depth))
-                        .returns(new FormType<>(Line.class))
-                        .name("compare")
+                union(settled.stream().map(this::compared))
                         .keyBy(line -> line.place().window(), Types.LONG)
                         .process(new PutInOrder())
                         .returns(new FormType<>(Line.class))
@@ -74,7 +83,7 @@ public record Steps(
                 placed.getSideOutput(Told.TAG).union(roll.getSideOutput(Told.TAG)),
                 provisional(placed),
                 kept.getSideOutput(Held.TAG),
-                settled);
+                union(settled.stream()));
     }
 
     private Optional<DataStream<Provisional>> provisional(DataStream<Placed> placed) {
@@ -91,10 +100,18 @@ public record Steps(
     }
 
     /// Comparing is worth the way to where there is room; writing down what was found is not.
-    private DataStream<Outcome> spread(DataStream<Outcome> settled) {
-        return switch (depth) {
-            case EVENTS -> settled;
-            case SYNOPSES -> settled.rebalance();
-        };
+    private DataStream<Line> compared(DataStream<Outcome> settled) {
+        DataStream<Outcome> there =
+                switch (depth) {
+                    case EVENTS -> settled;
+                    case SYNOPSES -> settled.rebalance();
+                };
+        return there.map(new CompareEvents(rooms, depth))
+                .returns(new FormType<>(Line.class))
+                .name("compare");
+    }
+
+    private static <T> DataStream<T> union(Stream<DataStream<T>> all) {
+        return all.reduce((a, b) -> a.union(b)).orElseThrow();
     }
 }
