@@ -1,8 +1,6 @@
 package synoptic.copy;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToLongFunction;
@@ -29,12 +27,13 @@ public final class CopyParts {
     }
 
     private static long packed(Shingles.Extent extent) {
-        return (long) extent.sampled() << 32 | (long) extent.inClass() << 1 | (extent.whole() ? 1 : 0);
+        return (long) extent.sampled() << 32
+                | (long) extent.inClass() << 1
+                | (extent.whole() ? 1 : 0);
     }
 
     private static Shingles.Extent extent(long packed) {
-        return new Shingles.Extent(
-                (int) (packed >>> 32), (int) packed >>> 1, (packed & 1) != 0);
+        return new Shingles.Extent((int) (packed >>> 32), (int) packed >>> 1, (packed & 1) != 0);
     }
 
     /// Whether two texts of these extents share enough sampled shingles to be compared.
@@ -83,8 +82,7 @@ public final class CopyParts {
                     count);
         }
 
-        private static int number(
-                IntToLongFunction outlets, int text, Map<Long, Integer> numbers) {
+        private static int number(IntToLongFunction outlets, int text, Map<Long, Integer> numbers) {
             long outlet = outlets.applyAsLong(text);
             return outlet == 0 ? -1 : numbers.computeIfAbsent(outlet, any -> numbers.size());
         }

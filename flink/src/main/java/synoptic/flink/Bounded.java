@@ -15,7 +15,11 @@ final class Bounded {
     /// what it does with them.
     static Configuration settings() {
         Configuration settings = new Configuration();
-        settings.set(ExecutionOptions.RUNTIME_MODE, Boolean.getBoolean("strm") ? RuntimeExecutionMode.STREAMING : RuntimeExecutionMode.BATCH);
+        settings.set(
+                ExecutionOptions.RUNTIME_MODE,
+                Boolean.getBoolean("strm")
+                        ? RuntimeExecutionMode.STREAMING
+                        : RuntimeExecutionMode.BATCH);
         settings.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
         settings.set(PipelineOptions.GENERIC_TYPES, false);
         return settings;

@@ -52,7 +52,7 @@ public final class Job {
         Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
         Steps.Results results = steps.from(steps.unpacked(env.fromData(files(), Types.STRING)));
         FileResults.write(results, windowing, settings.getRequired("output"));
-        toLibraries(results, steps.rooms());
+        toLibraries(results, steps);
         return env;
     }
 
@@ -67,7 +67,7 @@ public final class Job {
         Topics topics = topics();
         Steps.Results results = steps.from(topics.arrivals(env));
         topics.send(results);
-        toLibraries(results, steps.rooms());
+        toLibraries(results, steps);
         return env;
     }
 
@@ -103,10 +103,10 @@ public final class Job {
         return Duration.parse(settings.get(name, otherwise));
     }
 
-    private void toLibraries(Steps.Results results, Rooms rooms) {
+    private void toLibraries(Steps.Results results, Steps steps) {
         if (settings.has("library")) {
             LibraryOutput.write(
-                    results, rooms, new WindowLibraries(settings.getRequired("library")));
+                    results, steps, new WindowLibraries(settings.getRequired("library")));
         }
     }
 

@@ -50,8 +50,7 @@ public final class PairScores {
         Arrays.parallelSetAll(
                 scores,
                 pair -> {
-                    Likeness likeness =
-                            new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair]);
+                    Likeness likeness = new Likeness(ofTexts[pair], ofLeads[pair], ofNames[pair]);
                     return likeness.isEnough()
                             ? scored(lower(pairs[pair]), higher(pairs[pair]), likeness)
                             : Double.NaN;
@@ -143,7 +142,12 @@ public final class PairScores {
 
     /// The score of two reports of which all is known.
     public static double score(
-            PairFeatures alone, Likeness likeness, Neighbourhood near, int a, int b, LinkModel model) {
+            PairFeatures alone,
+            Likeness likeness,
+            Neighbourhood near,
+            int a,
+            int b,
+            LinkModel model) {
         return score(alone.among(near.of(a, b, likeness)), model);
     }
 

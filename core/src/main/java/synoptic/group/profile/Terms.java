@@ -26,7 +26,7 @@ public final class Terms {
         this(new long[size], new String[size], new float[size]);
     }
 
-    /// As [#hashes], [#words] and [#weights] told them: for those who keep terms. The arrays are not
+    /// As [#hashes], [#words] and [#weights] told them: for those who keep terms. No array is
     /// copied.
     ///
     /// @throws IllegalArgumentException where the hashes are not in order, or not one for each word

@@ -67,18 +67,13 @@ final class Brief implements Work {
             post.send(
                     Stage.PROFILES,
                     room.block(),
-                    new Sheet.Compared(
-                            report.number(), report.number(), bare(profiled.profile())));
+                    new Sheet.Compared(report.number(), report.number(), bare(profiled.profile())));
         }
 
         private void words(int number, Terms all) {
             for (int t : all.heaviest(SharedWords.TERMS)) {
                 words.add(room.partition().blockOf(all.hash(t)), all.hash(t), number);
-                own.add(
-                        room.block(),
-                        number,
-                        all.hash(t),
-                        Float.floatToRawIntBits(all.weight(t)));
+                own.add(room.block(), number, all.hash(t), Float.floatToRawIntBits(all.weight(t)));
             }
         }
 

@@ -2,8 +2,8 @@ package synoptic.group.spread;
 
 import synoptic.group.link.PairScores;
 
-/// Reports that pairs join to groups, each led by its lowest (union-find, Tarjan 1975). One number a
-/// report is all that is kept, so one block does it for a whole pot.
+/// Reports that pairs join to groups, each led by its lowest (union-find, Tarjan 1975). No more than
+/// a number is kept of each, so one block does it for a whole pot.
 abstract class Chains implements Work {
 
     private final Room room;
@@ -39,11 +39,7 @@ abstract class Chains implements Work {
     final void send(Stage to, Post post) {
         Pages pages =
                 new Pages(
-                        to,
-                        room,
-                        2,
-                        page -> new Sheet.Roots(page[0].ints(), page[1].ints()),
-                        post);
+                        to, room, 2, page -> new Sheet.Roots(page[0].ints(), page[1].ints()), post);
         boolean[] leads = new boolean[parent.length];
         for (int report = 0; report < parent.length; report++) {
             leads[root(report)] |= root(report) != report;

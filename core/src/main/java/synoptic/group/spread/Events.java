@@ -53,8 +53,7 @@ final class Events implements Work {
                 members.stream().map(member -> member.profiled().report()).toList();
         for (Portrayed one : room.finder().portrayed(pot(places, copies), reports, copies)) {
             post.send(Stage.TOLD, room.block(), new Sheet.Found(one.event()));
-            post.send(
-                    Stage.AFFAIRS, 0, new Sheet.Seen(room.block(), one.portrait(), one.last()));
+            post.send(Stage.AFFAIRS, 0, new Sheet.Seen(room.block(), one.portrait(), one.last()));
         }
     }
 

@@ -38,7 +38,11 @@ final class Nearest implements Work {
         for (int i = 0; i < near.length; i++) {
             near[i] =
                     new Sheet.Near(
-                            room.report(i), texts[i], ofTexts.get(i), ofLeads.get(i), ofNames.get(i));
+                            room.report(i),
+                            texts[i],
+                            ofTexts.get(i),
+                            ofLeads.get(i),
+                            ofNames.get(i));
             post.send(Stage.SCORES, room.block(), near[i]);
             post.send(Stage.MEMBERS, room.block(), near[i]);
         }

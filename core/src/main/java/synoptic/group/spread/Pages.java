@@ -2,8 +2,8 @@ package synoptic.group.spread;
 
 import java.util.function.Function;
 
-/// Rows of numbers on their way to blocks, sent sheet by sheet; rows that begin with the same number
-/// and are added one after another are on one sheet.
+/// Rows of numbers on their way to blocks, sent sheet by sheet; rows that are added one after
+/// another and begin with the same number are on one sheet.
 final class Pages {
 
     private static final int ROWS = 1 << 13;

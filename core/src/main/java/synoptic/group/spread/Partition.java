@@ -38,6 +38,6 @@ public record Partition(int reports, int blocks) {
 
     /// The block where all meet that share a key: a word, a shingle, an address.
     int blockOf(long key) {
-        return (int) ((key * SPREAD >>> 33) % blocks);
+        return (int) (((key * SPREAD) >>> 33) % blocks);
     }
 }

@@ -55,7 +55,9 @@ final class Profiles implements Work {
         if (room.has(number) && sent.add((long) number << 32 | to)) {
             int local = room.local(number);
             post.send(
-                    Stage.LIKENESSES, to, new Sheet.Compared(number, texts[local], profiles[local]));
+                    Stage.LIKENESSES,
+                    to,
+                    new Sheet.Compared(number, texts[local], profiles[local]));
         }
     }
 }

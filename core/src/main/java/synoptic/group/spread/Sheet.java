@@ -9,8 +9,8 @@ import synoptic.group.link.Surroundings;
 import synoptic.group.profile.Profile;
 
 /// What one block sends another. Reports are told by their numbers; pairs of them are packed as
-/// `lower << 32 | higher`. Where a sheet has several arrays, what belongs together stands at the same
-/// place in each.
+/// `lower << 32 | higher`. Where a sheet has several arrays, what belongs together stands at one
+/// place in all.
 @SuppressWarnings("ArrayRecordComponent") // sent once, and compared by nobody
 public sealed interface Sheet {
 
@@ -68,7 +68,11 @@ public sealed interface Sheet {
 
     /// What is near to a report.
     record Near(
-            int number, int text, Surroundings.Of texts, Surroundings.Of leads, Surroundings.Of names)
+            int number,
+            int text,
+            Surroundings.Of texts,
+            Surroundings.Of leads,
+            Surroundings.Of names)
             implements Sheet {}
 
     record Scores(long[] pairs, double[] scores) implements Sheet {}
@@ -76,7 +80,7 @@ public sealed interface Sheet {
     /// A report with all that its event depends on.
     record Member(Profiled profiled, Near near) implements Sheet {}
 
-    /// An event that stands in `block`, as others see it; `last` is the time by which it is ordered.
+    /// An event that stands in `block`, as others see it; `last` is the time that orders it.
     record Seen(int block, Portrait portrait, long last) implements Sheet {}
 
     record Found(Event event) implements Sheet {}

@@ -29,8 +29,7 @@ final class Words implements Work {
         postings.each(
                 (word, reports) -> {
                     if (reports.length > 1 && reports.length <= SharedWords.MOST_SEEN) {
-                        blocks(reports)
-                                .stream()
+                        blocks(reports).stream()
                                 .forEach(block -> counts.add(block, word, reports.length));
                         Arrays.stream(reports)
                                 .forEach(report -> posted.add(room.block(), word, report));

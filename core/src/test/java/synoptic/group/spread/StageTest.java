@@ -11,9 +11,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 import synoptic.Synoptic;
 import synoptic.group.Event;
 import synoptic.group.EventFinder;
@@ -103,7 +103,11 @@ class StageTest {
             SYNOPTIC.read(
                     all.filter(Files::isRegularFile)
                             .sorted()
-                            .map(file -> Source.of(file.toString(), () -> Files.newInputStream(file)))
+                            .map(
+                                    file ->
+                                            Source.of(
+                                                    file.toString(),
+                                                    () -> Files.newInputStream(file)))
                             .toList(),
                     gathered);
         }

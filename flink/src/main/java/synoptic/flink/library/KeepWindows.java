@@ -13,6 +13,7 @@ import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.jspecify.annotations.Nullable;
 import synoptic.flink.form.FormType;
+import synoptic.flink.step.Windowing;
 
 /// Gathers the pieces of each settled window, and writes them to its library when they are
 /// complete.
@@ -23,13 +24,15 @@ final class KeepWindows extends KeyedProcessFunction<Long, Piece, Long> {
     private static final long serialVersionUID = 1L;
 
     private final WindowLibraries libraries;
+    private final Windowing windowing;
     private transient MapState<Piece.Key, Piece> pieces;
     private transient MapState<Integer, Tally> tallies;
     private transient ValueState<Integer> written;
 
     @SuppressWarnings("NullAway.Init") // opened before use
-    KeepWindows(WindowLibraries libraries) {
+    KeepWindows(WindowLibraries libraries, Windowing windowing) {
         this.libraries = libraries;
+        this.windowing = windowing;
     }
 
     @Override
@@ -52,6 +55,8 @@ final class KeepWindows extends KeyedProcessFunction<Long, Piece, Long> {
     /// A settling that a later one has overtaken is left out: the later has all its reports.
     @Override
     public void processElement(Piece piece, Context context, Collector<Long> out) throws Exception {
+        context.timerService()
+                .registerEventTimeTimer(windowing.close(piece.place().window()));
         int revision = piece.place().revision();
         pieces.put(piece.key(), piece);
         @Nullable Tally known = tallies.get(revision);
@@ -82,5 +87,13 @@ final class KeepWindows extends KeyedProcessFunction<Long, Piece, Long> {
         tallies.remove(revision);
         all.sort(Comparator.comparingInt(piece -> piece.place().rank()));
         return all;
+    }
+
+    /// Nothing comes of a window that is closed.
+    @Override
+    public void onTimer(long time, OnTimerContext context, Collector<Long> out) {
+        pieces.clear();
+        tallies.clear();
+        written.clear();
     }
 }

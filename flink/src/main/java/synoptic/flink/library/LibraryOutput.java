@@ -17,19 +17,19 @@ public final class LibraryOutput {
     private LibraryOutput() {}
 
     /// Events are compared wherever there is room; each window is written by one worker.
-    public static void write(Steps.Results results, Rooms rooms, WindowLibraries libraries) {
+    public static void write(Steps.Results results, Steps steps, WindowLibraries libraries) {
         FormType<Piece> pieces = new FormType<>(Piece.class);
         DataStream<Piece> captures =
                 results.held().<Piece>map(Piece.OfCapture::new).returns(pieces).name("captures");
         DataStream<Piece> events =
                 results.outcomes()
                         .rebalance()
-                        .map(new Compare(rooms))
+                        .map(new Compare(steps.rooms()))
                         .returns(pieces)
                         .name("compare for libraries");
         captures.union(events)
                 .keyBy(piece -> piece.place().window(), Types.LONG)
-                .process(new KeepWindows(libraries))
+                .process(new KeepWindows(libraries, steps.windowing()))
                 .returns(Types.LONG)
                 .name("libraries")
                 .uid("libraries")

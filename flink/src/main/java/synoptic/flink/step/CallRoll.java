@@ -1,6 +1,5 @@
 package synoptic.flink.step;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.flink.api.common.functions.OpenContext;
@@ -10,7 +9,6 @@ import org.apache.flink.api.common.state.ValueState;
 import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.metrics.Counter;
-import org.apache.flink.streaming.api.TimerService;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
@@ -69,24 +67,10 @@ final class CallRoll extends KeyedProcessFunction<Long, Entry.In, Call> {
 
     @Override
     public void processElement(Entry.In in, Context context, Collector<Call> out) throws Exception {
-        TimerService timers = context.timerService();
-        long now = timers.currentWatermark();
-        long close = windowing.close(in.window());
-        if (close <= now) {
-            context.output(Told.TAG, late(in));
-            return;
-        }
         entries.put(in.entry().position(), in.entry());
         changed.update(true);
-        timers.registerEventTimeTimer(Math.max(windowing.end(in.window()), now + 1));
-        timers.registerEventTimeTimer(close);
-    }
-
-    private static Told late(Entry.In in) {
-        return new Told(
-                in.entry().position().file(),
-                "came when the window from %s on was closed"
-                        .formatted(Instant.ofEpochMilli(in.window())));
+        context.timerService().registerEventTimeTimer(in.due());
+        context.timerService().registerEventTimeTimer(windowing.close(in.window()));
     }
 
     @Override
@@ -102,8 +86,7 @@ final class CallRoll extends KeyedProcessFunction<Long, Entry.In, Call> {
         }
     }
 
-    private void settle(long window, OnTimerContext context, Collector<Call> out)
-            throws Exception {
+    private void settle(long window, OnTimerContext context, Collector<Call> out) throws Exception {
         @Nullable Integer before = settled.value();
         int revision = before == null ? 0 : before;
         settled.update(revision + 1);

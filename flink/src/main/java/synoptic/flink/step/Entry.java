@@ -20,11 +20,11 @@ sealed interface Entry {
 
     record OfRemark(Position position, String sentence) implements Entry {}
 
-    /// An entry for a window.
-    record In(long window, Entry entry) {}
+    /// An entry for a window, and from when on that is to be settled with it.
+    record In(long window, Entry entry, long due) {}
 
-    static In of(Placed placed) {
-        return new In(placed.window(), of(placed.brought()));
+    static In of(Placed placed, Windowing windowing) {
+        return new In(placed.window(), of(placed.brought()), placed.due(windowing));
     }
 
     private static Entry of(Brought brought) {

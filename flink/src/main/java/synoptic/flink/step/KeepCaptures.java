@@ -42,15 +42,11 @@ final class KeepCaptures extends KeyedCoProcessFunction<String, Placed, Call, Le
                                 new ListStateDescriptor<>("calls", new FormType<>(Call.class)));
     }
 
-    /// What comes when its window is closed is told by [CallRoll].
     @Override
     public void processElement1(Placed placed, Context context, Collector<Letter> out)
             throws Exception {
-        long close = windowing.close(placed.window());
-        if (close > context.timerService().currentWatermark()) {
-            brought.put(placed.brought().position(), placed.brought());
-            context.timerService().registerEventTimeTimer(close);
-        }
+        brought.put(placed.brought().position(), placed.brought());
+        context.timerService().registerEventTimeTimer(windowing.close(placed.window()));
     }
 
     /// When the time of a call has come, all that was brought before it is there.

@@ -58,11 +58,8 @@ final class PlaceReports extends KeyedProcessFunction<Long, Placed, Provisional>
     @Override
     public void processElement(Placed placed, Context context, Collector<Provisional> out)
             throws Exception {
-        long close = windowing.close(placed.window());
-        if (placed.brought() instanceof Brought.Report report
-                && close > context.timerService().currentWatermark()
-                && !places.contains(report.id())) {
-            context.timerService().registerEventTimeTimer(close);
+        if (placed.brought() instanceof Brought.Report report && !places.contains(report.id())) {
+            context.timerService().registerEventTimeTimer(windowing.close(placed.window()));
             out.collect(place(placed.window(), report.profiled()));
         }
     }

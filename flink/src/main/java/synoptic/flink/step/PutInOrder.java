@@ -15,6 +15,7 @@ import synoptic.flink.form.FormType;
 public final class PutInOrder extends KeyedProcessFunction<Long, Line, Line> {
     private static final long serialVersionUID = 1L;
 
+    private final Windowing windowing;
     private transient MapState<Turn, Line> early;
     private transient ValueState<Turn> next;
 
@@ -34,7 +35,9 @@ public final class PutInOrder extends KeyedProcessFunction<Long, Line, Line> {
     }
 
     @SuppressWarnings("NullAway.Init") // opened before use
-    public PutInOrder() {}
+    public PutInOrder(Windowing windowing) {
+        this.windowing = windowing;
+    }
 
     @Override
     public void open(OpenContext context) {
@@ -49,6 +52,8 @@ public final class PutInOrder extends KeyedProcessFunction<Long, Line, Line> {
 
     @Override
     public void processElement(Line line, Context context, Collector<Line> out) throws Exception {
+        context.timerService()
+                .registerEventTimeTimer(windowing.close(line.place().window()));
         early.put(Turn.of(line), line);
         @Nullable Turn known = next.value();
         Turn turn = known == null ? Turn.FIRST : known;
@@ -58,5 +63,12 @@ public final class PutInOrder extends KeyedProcessFunction<Long, Line, Line> {
             turn = turn.after(due);
         }
         next.update(turn);
+    }
+
+    /// No line comes of a window that is closed.
+    @Override
+    public void onTimer(long time, OnTimerContext context, Collector<Line> out) {
+        early.clear();
+        next.clear();
     }
 }

@@ -26,12 +26,10 @@ final class Settled {
         atOnce = reports.filter(letter -> letter.settling().isAtOnce());
         sent.put(
                 Stage.BRIEF,
-                new ArrayList<>(
-                        List.of(reports.filter(letter -> !letter.settling().isAtOnce()))));
+                new ArrayList<>(List.of(reports.filter(letter -> !letter.settling().isAtOnce()))));
     }
 
-    /// The events of each settling, and what of its window is no report, as they come out of several
-    /// steps.
+    /// The events of each settling, and what of its window is no report: the ends of several steps.
     List<DataStream<Outcome>> outcomes() {
         Map<Stage, SingleOutputStreamOperator<Outcome>> stages = new EnumMap<>(Stage.class);
         for (Stage stage : Stage.values()) {

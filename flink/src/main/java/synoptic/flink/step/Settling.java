@@ -13,7 +13,6 @@ public record Settling(long window, int revision, Partition partition, int lines
     }
 
     Outcome.Place place(int rank, int events) {
-        return new Outcome.Place(
-                window, revision, Outcome.Standing.SETTLED, rank, events + lines);
+        return new Outcome.Place(window, revision, Outcome.Standing.SETTLED, rank, events + lines);
     }
 }

@@ -4,9 +4,9 @@ import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.MetricGroup;
 import synoptic.group.Event;
 
-/// What settling costs and comes to, in Flink's own metrics: the `candidates` that reports of spread
-/// windows have, in all; the `events`, and the `links` by which their reports hold together; and how
-/// long the last settling took from its beginning until its events were known, `settling_millis`.
+/// What settling costs and comes to, in Flink's own metrics: the `candidates` that the reports of
+/// spread windows have, in all; the `events`, and the `links` by which their reports hold together;
+/// and `settling_millis`, how long the last settling took until its events were known.
 final class SettlingMeasures {
 
     private final Counter candidates;

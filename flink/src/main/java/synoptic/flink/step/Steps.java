@@ -46,6 +46,7 @@ public record Steps(
     }
 
     public Results from(DataStream<Arrival> arrivals) {
+        Windowing times = windowing;
         SingleOutputStreamOperator<Placed> placed =
                 arrivals.rebalance()
                         .map(new ReadCaptures(rooms, keeping))
@@ -53,9 +54,10 @@ public record Steps(
                         .name("read")
                         .process(new PlaceInWindows(windowing))
                         .returns(new FormType<>(Placed.class))
-                        .name("place");
+                        .name("place")
+                        .uid("place");
         SingleOutputStreamOperator<Call> roll =
-                placed.map(Entry::of)
+                placed.map(one -> Entry.of(one, times))
                         .returns(new FormType<>(Entry.In.class))
                         .name("enter")
                         .keyBy(Entry.In::window, Types.LONG)
@@ -74,7 +76,7 @@ public record Steps(
         DataStream<Line> lines =
                 union(settled.stream().map(this::compared))
                         .keyBy(line -> line.place().window(), Types.LONG)
-                        .process(new PutInOrder())
+                        .process(new PutInOrder(windowing))
                         .returns(new FormType<>(Line.class))
                         .name("order")
                         .uid("order");

@@ -1,5 +1,6 @@
 package synoptic.flink.step;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.flink.util.OutputTag;
 import synoptic.flink.form.FormType;
@@ -9,6 +10,13 @@ public record Told(String path, String sentence) {
 
     /// Where such sentences leave the job.
     public static final OutputTag<Told> TAG = new OutputTag<>("told", new FormType<>(Told.class));
+
+    static Told late(Placed placed) {
+        return new Told(
+                placed.brought().position().file(),
+                "came when the window from %s on was closed"
+                        .formatted(Instant.ofEpochMilli(placed.window())));
+    }
 
     /// What there is to say of something that has no place in any window.
     static List<Told> of(Brought brought) {
