@@ -47,7 +47,7 @@ class KilledWorkersTest {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
                 Cluster cluster = Cluster.start(folder)) {
             String database = postgres.getJdbcUrl("postgres", "postgres");
-            kafka.topicsOfAJob();
+            kafka.topicsOfAJob("");
             Cluster.until(
                     "two workers are there",
                     Duration.ofMinutes(2),
