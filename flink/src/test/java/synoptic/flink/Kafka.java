@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import kafka.server.BrokerServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -53,6 +54,15 @@ final class Kafka implements AutoCloseable {
         cluster.startup();
         cluster.waitForReadyBrokers();
         return new Kafka(cluster);
+    }
+
+    /// As when the broker is restarted: what it kept is there again at [#comeBack].
+    void goAway() {
+        cluster.brokers().values().forEach(BrokerServer::shutdown);
+    }
+
+    void comeBack() {
+        cluster.brokers().values().forEach(BrokerServer::startup);
     }
 
     String servers() {

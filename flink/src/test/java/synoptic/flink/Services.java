@@ -1,6 +1,5 @@
 package synoptic.flink;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -10,18 +9,16 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class Services implements AutoCloseable {
 
     final Kafka kafka;
-    final EmbeddedPostgres postgres;
+    final Database database;
 
-    private Services(Kafka kafka, EmbeddedPostgres postgres) {
+    private Services(Kafka kafka, Database database) {
         this.kafka = kafka;
-        this.postgres = postgres;
+        this.database = database;
     }
 
     private static Services start() {
         try {
-            return new Services(
-                    Kafka.start(),
-                    EmbeddedPostgres.builder().setServerConfig("fsync", "off").start());
+            return new Services(Kafka.start(), Database.start());
         } catch (Exception e) { // all that Kafka's kit says it throws
             throw new IllegalStateException(e);
         }
@@ -30,7 +27,7 @@ final class Services implements AutoCloseable {
     @Override
     public void close() throws IOException {
         kafka.close();
-        postgres.close();
+        database.close();
     }
 
     /// Hands them to tests.

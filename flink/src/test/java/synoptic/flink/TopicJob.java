@@ -2,9 +2,6 @@ package synoptic.flink;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -36,12 +33,7 @@ final class TopicJob {
 
     static TopicJob of(Services services, String name) throws Exception {
         services.kafka.topicsOfAJob(name + "-");
-        try (Connection connection = services.postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
+        services.database.make(name);
         return new TopicJob(services, name);
     }
 
@@ -82,7 +74,7 @@ final class TopicJob {
     }
 
     String database() {
-        return services.postgres.getJdbcUrl("postgres", name);
+        return services.database.address(name);
     }
 
     String topic(String topic) {
@@ -104,6 +96,13 @@ final class TopicJob {
 
     List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
         return services.kafka.committed(topic(topic));
+    }
+
+    void untilPlaced(int reports) throws InterruptedException {
+        Cluster.until(
+                "%d reports have places".formatted(reports),
+                Running.LONG,
+                () -> committed("provisional").size() == reports);
     }
 
     /// The rows of the library of a window.

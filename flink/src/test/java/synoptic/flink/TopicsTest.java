@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.JobStatus;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -73,5 +75,25 @@ class TopicsTest {
                         "text: expected a string but found 7",
                         "time: 2400-01-01T00:00:00Z is after the message was sent, at …");
         assertThat(job.rows(WINDOW)).isEqualTo(TopicJob.ingested(folder, captures));
+    }
+
+    @Test
+    void jobsOfOtherTopicsMayShareTheBroker(Services services) throws Exception {
+        List<Capture> captures = OneMachine.capturesFrom(MORNING);
+        TopicJob one = TopicJob.of(services, "one");
+        TopicJob other = TopicJob.of(services, "other");
+        other.send(captures);
+
+        try (Running running = Running.start(one.at(2))) {
+            one.send(captures.subList(0, 9));
+            one.untilPlaced(9);
+            other.at(2, "--until-now").execute();
+            one.send(captures.subList(9, captures.size()));
+            one.untilPlaced(captures.size());
+            assertThat(running.state()).isEqualTo(JobStatus.RUNNING);
+        }
+
+        assertThat(TopicJob.values(other.committed("events")))
+                .isEqualTo(OneMachine.events(OneMachine.sources(captures)));
     }
 }
