@@ -72,8 +72,8 @@ public final class Job {
         return env;
     }
 
-    /// As the cluster says. Where it says nothing, there are checkpoints, and the last stays when the
-    /// job is cancelled or gives up: what open windows hold is nowhere else.
+    /// As the cluster says. Where it says nothing, there are checkpoints, and the last stays when
+    /// the job is cancelled or gives up: what open windows hold is nowhere else.
     private static void checkpoint(StreamExecutionEnvironment env) {
         if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
             env.enableCheckpointing(CHECKPOINTS.toMillis());

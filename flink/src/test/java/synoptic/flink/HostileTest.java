@@ -18,6 +18,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,8 +38,7 @@ class HostileTest {
     private static final Instant WINDOW = Instant.parse("2026-06-08T00:00:00Z");
 
     /// How long the broker is away beside what its restart takes.
-    private static final Duration AWAY =
-            Duration.ofSeconds(Long.getLong("synoptic.flink.away", 0));
+    private static final Duration AWAY = Duration.ofSeconds(Long.getLong("synoptic.flink.away", 0));
 
     private List<Capture> captures = List.of();
     private List<Capture> first = List.of();
@@ -51,6 +51,11 @@ class HostileTest {
         rest = captures.subList(captures.size() / 2, captures.size());
     }
 
+    @AfterEach
+    void thereIsRoomAgain() {
+        FillingDisk.clear();
+    }
+
     @Test
     void aBrokerThatRestartsIsWaitedFor(@TempDir Path folder, Services services) throws Exception {
         TopicJob job = TopicJob.of(services, "broker");
@@ -60,11 +65,14 @@ class HostileTest {
             job.send(rest);
 
             services.kafka.goAway();
-            Thread.sleep(AWAY.toMillis());
-            JobStatus meanwhile = running.state();
-            services.kafka.comeBack();
+            try {
+                Thread.sleep(AWAY.toMillis());
+            } finally {
+                services.kafka.comeBack();
+            }
 
-            assertThat(meanwhile).isIn(JobStatus.RUNNING, JobStatus.RESTARTING);
+            assertThat(running.state()).isIn(JobStatus.RUNNING, JobStatus.RESTARTING);
+            System.err.println("FAILURES " + running.failures());
             untilSettled(job);
         }
         assertEqualToOneMachine(job, folder);
@@ -82,11 +90,11 @@ class HostileTest {
         job.send(rest);
         job.sendToAll(dayAfter());
         Throwable failure = running.gaveUp().orElseThrow();
-        FillingDisk.clear();
 
         assertThat(failure).hasStackTraceContaining("The latest checkpoint failed due to");
         assertThat(job.committed("events")).isEmpty();
         assertThat(job.committed("provisional")).hasSize(first.size());
+        FillingDisk.clear();
         Configuration again = once(folder);
         again.set(StateRecoveryOptions.SAVEPOINT_PATH, lastCheckpoint(folder));
         try (Running second = Running.start(job.at(2, again))) {
@@ -102,19 +110,23 @@ class HostileTest {
         TopicJob job = TopicJob.of(services, "away");
         try (Running running = Running.start(job.at(2, restarting(folder)))) {
             services.database.goAway();
-            job.send(captures);
-            job.sendToAll(dayAfter());
-            Cluster.until(
-                    "the job says what is amiss",
-                    LONG,
-                    () -> running.failures().contains("could be made"));
-            Cluster.until("it waits", LONG, () -> running.state() == JobStatus.RESTARTING);
+            try {
+                job.send(captures);
+                job.sendToAll(dayAfter());
+                Cluster.until(
+                        "the job says what is amiss",
+                        LONG,
+                        () -> running.failures().contains("could be made"));
+                assertThat(job.committed("events")).isEmpty();
+            } finally {
+                services.database.comeBack();
+            }
 
+            assertThat(running.state()).isIn(JobStatus.RUNNING, JobStatus.RESTARTING);
             assertThat(running.failures())
-                    .contains("the database of libraries: no schema w20260608t000000z could be made")
+                    .contains(
+                            "the database of libraries: no schema w20260608t000000z could be made")
                     .contains("localhost:" + services.database.port());
-            assertThat(job.committed("events")).isEmpty();
-            services.database.comeBack();
             untilSettled(job);
         }
         assertEqualToOneMachine(job, folder);

@@ -48,6 +48,9 @@ final class Kafka implements AutoCloseable {
                         .setConfigProp("transaction.state.log.replication.factor", "1")
                         .setConfigProp("transaction.state.log.num.partitions", "1")
                         .setConfigProp("transaction.state.log.min.isr", "1")
+                        // A broker that comes back is taken for another until then.
+                        .setConfigProp("broker.session.timeout.ms", "3000")
+                        .setConfigProp("broker.heartbeat.interval.ms", "500")
                         .setConfigProp("group.initial.rebalance.delay.ms", "0")
                         .build();
         cluster.format();

@@ -77,6 +77,10 @@ final class TopicJob {
         return services.database.address(name);
     }
 
+    String name() {
+        return name;
+    }
+
     String topic(String topic) {
         return name + "-" + topic;
     }
@@ -107,8 +111,16 @@ final class TopicJob {
 
     /// The rows of the library of a window.
     List<String> rows(Instant window) {
+        return rows(database(), window);
+    }
+
+    static List<String> rows(String database, Instant window) {
+        return rows(new WindowLibraries(database).address(window.toEpochMilli()));
+    }
+
+    private static List<String> rows(String address) {
         List<String> rows = new ArrayList<>();
-        Libraries.rows(new WindowLibraries(database()).address(window.toEpochMilli()), rows::add);
+        Libraries.rows(address, rows::add);
         return rows;
     }
 
@@ -122,9 +134,7 @@ final class TopicJob {
                 ingest.files(OneMachine.sources(portion), new Synoptic.Gathered());
             }
         }
-        List<String> rows = new ArrayList<>();
-        Libraries.rows(file, rows::add);
-        return rows;
+        return rows(file);
     }
 
     static List<String> values(List<ConsumerRecord<byte[], byte[]>> messages) {

@@ -95,7 +95,8 @@ public record Topics(
                                 .setBootstrapServers(servers)
                                 .setRecordSerializer(new OutgoingWriter())
                                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-                                .setTransactionalIdPrefix("synoptic-%s-%s".formatted(captures, name))
+                                .setTransactionalIdPrefix(
+                                        "synoptic-%s-%s".formatted(captures, name))
                                 .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
                                 .build())
                 .name(name)
