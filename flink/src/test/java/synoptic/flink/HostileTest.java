@@ -72,7 +72,6 @@ class HostileTest {
             }
 
             assertThat(running.state()).isIn(JobStatus.RUNNING, JobStatus.RESTARTING);
-            System.err.println("FAILURES " + running.failures());
             untilSettled(job);
         }
         assertEqualToOneMachine(job, folder);
