@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
+import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ParameterTool;
@@ -60,15 +62,28 @@ public final class Job {
         StreamExecutionEnvironment env =
                 StreamExecutionEnvironment.getExecutionEnvironment(
                         new Configuration().set(PipelineOptions.GENERIC_TYPES, false));
-        if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
-            env.enableCheckpointing(CHECKPOINTS.toMillis());
-        }
+        checkpoint(env);
         Steps steps = steps(windowing("PT48H", "PT24H"), Eagerness.AT_ONCE);
         Topics topics = topics();
         Steps.Results results = steps.from(topics.arrivals(env));
         topics.send(results);
         toLibraries(results, steps);
         return env;
+    }
+
+    /// As the cluster says. Where it says nothing, there are checkpoints, and the last stays when
+    /// the job is cancelled or gives up: what open windows hold is nowhere else.
+    private static void checkpoint(StreamExecutionEnvironment env) {
+        if (!env.getCheckpointConfig().isCheckpointingEnabled()) {
+            env.enableCheckpointing(CHECKPOINTS.toMillis());
+        }
+        if (env.getConfiguration()
+                .getOptional(CheckpointingOptions.EXTERNALIZED_CHECKPOINT_RETENTION)
+                .isEmpty()) {
+            env.getCheckpointConfig()
+                    .setExternalizedCheckpointRetention(
+                            ExternalizedCheckpointRetention.RETAIN_ON_CANCELLATION);
+        }
     }
 
     private Topics topics() {

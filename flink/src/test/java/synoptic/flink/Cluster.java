@@ -1,11 +1,6 @@
 package synoptic.flink;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,27 +15,21 @@ import java.util.function.BooleanSupplier;
 final class Cluster implements AutoCloseable {
 
     private static final Duration SCRIPT = Duration.ofMinutes(2);
-    private static final Duration REQUEST = Duration.ofSeconds(10);
 
     private final Path folder;
     private final int port;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final Pages pages;
 
     private Cluster(Path folder, int port) {
         this.folder = folder;
         this.port = port;
+        this.pages = new Pages(port);
     }
 
     static Cluster start(Path folder) throws IOException, InterruptedException {
-        Cluster cluster = new Cluster(folder, freePort());
+        Cluster cluster = new Cluster(folder, Pages.freePort());
         cluster.script("start");
         return cluster;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     void submit(String... settings) throws IOException, InterruptedException {
@@ -66,18 +55,7 @@ final class Cluster implements AutoCloseable {
 
     /// What Flink's own pages say under an address, empty where they say nothing.
     String told(String path) {
-        try {
-            return client.send(
-                            HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                                    .timeout(REQUEST)
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString())
-                    .body();
-        } catch (IOException none) {
-            return "";
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        return pages.told(path);
     }
 
     static void until(String what, Duration most, BooleanSupplier done)

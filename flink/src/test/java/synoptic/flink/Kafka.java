@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import kafka.server.BrokerServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -24,6 +26,8 @@ import org.apache.kafka.common.test.TestKitNodes;
 final class Kafka implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofMinutes(1);
+
+    private static final int PARTITIONS = 3;
 
     private final KafkaClusterTestKit cluster;
 
@@ -44,6 +48,9 @@ final class Kafka implements AutoCloseable {
                         .setConfigProp("transaction.state.log.replication.factor", "1")
                         .setConfigProp("transaction.state.log.num.partitions", "1")
                         .setConfigProp("transaction.state.log.min.isr", "1")
+                        // A broker that comes back is taken for another until then.
+                        .setConfigProp("broker.session.timeout.ms", "3000")
+                        .setConfigProp("broker.heartbeat.interval.ms", "500")
                         .setConfigProp("group.initial.rebalance.delay.ms", "0")
                         .build();
         cluster.format();
@@ -52,15 +59,25 @@ final class Kafka implements AutoCloseable {
         return new Kafka(cluster);
     }
 
+    /// As when the broker is restarted: what it kept is there again at [#comeBack].
+    void goAway() {
+        cluster.brokers().values().forEach(BrokerServer::shutdown);
+    }
+
+    void comeBack() {
+        cluster.brokers().values().forEach(BrokerServer::startup);
+    }
+
     String servers() {
         return cluster.bootstrapServers();
     }
 
-    /// Captures in three partitions, and what comes of them in one each.
-    void topicsOfAJob() throws Exception {
-        topic("captures", 3);
+    /// Captures in three partitions, and what comes of them in one each; their names begin with
+    /// `prefix`.
+    void topicsOfAJob(String prefix) throws Exception {
+        topic(prefix + "captures", PARTITIONS);
         for (String topic : List.of("events", "provisional", "dead")) {
-            topic(topic, 1);
+            topic(prefix + topic, 1);
         }
     }
 
@@ -73,14 +90,28 @@ final class Kafka implements AutoCloseable {
     }
 
     void send(String topic, List<byte[]> messages) throws Exception {
+        sendAll(messages.stream().map(m -> new ProducerRecord<byte[], byte[]>(topic, m)).toList());
+    }
+
+    /// To each partition of a topic of captures.
+    void sendToAll(String topic, byte[] message) throws Exception {
+        sendAll(
+                IntStream.range(0, PARTITIONS)
+                        .mapToObj(
+                                partition ->
+                                        new ProducerRecord<byte[], byte[]>(
+                                                topic, partition, null, message))
+                        .toList());
+    }
+
+    private void sendAll(List<ProducerRecord<byte[], byte[]>> messages) throws Exception {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", servers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (byte[] message : messages) {
-                producer.send(new ProducerRecord<>(topic, message))
-                        .get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+            for (ProducerRecord<byte[], byte[]> message : messages) {
+                producer.send(message).get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
             }
         }
     }

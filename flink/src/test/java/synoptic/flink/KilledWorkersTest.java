@@ -18,13 +18,8 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import synoptic.Ingest;
-import synoptic.Synoptic;
 import synoptic.flink.kafka.CaptureJson;
-import synoptic.flink.library.WindowLibraries;
 import synoptic.news.Capture;
-import synoptic.store.LibraryWriter;
-import synoptic.store.jdbc.Libraries;
 
 /// Workers that are killed while a topic flows into libraries leave no trace in what comes of it.
 /// Asked for by `-Dsynoptic.flink.kills=10`; needs the jars of the build.
@@ -47,7 +42,7 @@ class KilledWorkersTest {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
                 Cluster cluster = Cluster.start(folder)) {
             String database = postgres.getJdbcUrl("postgres", "postgres");
-            kafka.topicsOfAJob();
+            kafka.topicsOfAJob("");
             Cluster.until(
                     "two workers are there",
                     Duration.ofMinutes(2),
@@ -65,20 +60,17 @@ class KilledWorkersTest {
             kill(cluster, new Random(SEED));
             feeding.join(LONG.toMillis());
             kafka.send("captures", List.of(CaptureJson.write(dayAfter())));
-            WindowLibraries libraries = new WindowLibraries(database);
-            String address = libraries.address(WINDOW.toEpochMilli());
             List<String> expected = OneMachine.events(OneMachine.sources(captures));
             Cluster.until(
                     "all events are there",
                     LONG,
                     () -> kafka.committed("events").size() >= expected.size());
 
-            assertThat(
-                            kafka.committed("events").stream()
-                                    .map(m -> new String(m.value(), StandardCharsets.UTF_8)))
+            assertThat(TopicJob.values(kafka.committed("events")))
                     .as("seed %d", SEED)
                     .isEqualTo(expected);
-            assertThat(rows(address)).isEqualTo(ingested(captures, folder));
+            assertThat(TopicJob.rows(database, WINDOW))
+                    .isEqualTo(TopicJob.ingested(folder, captures));
             assertThat(kafka.committed("dead")).isEmpty();
         }
     }
@@ -155,22 +147,5 @@ class KilledWorkersTest {
             }
         }
         return captures;
-    }
-
-    private static List<String> rows(String address) throws Exception {
-        List<String> rows = new ArrayList<>();
-        Libraries.rows(address, rows::add);
-        return rows;
-    }
-
-    private static List<String> ingested(List<Capture> captures, Path folder) {
-        String file = folder.resolve("library.db").toString();
-        try (LibraryWriter library = Libraries.openWriter(file)) {
-            new Ingest(OneMachine.SYNOPTIC, library)
-                    .files(OneMachine.sources(captures), new Synoptic.Gathered());
-        }
-        List<String> rows = new ArrayList<>();
-        Libraries.rows(file, rows::add);
-        return rows;
     }
 }

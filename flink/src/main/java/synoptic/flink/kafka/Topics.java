@@ -89,13 +89,16 @@ public record Topics(
         send(results.told().map(told -> Outgoing.of(toDead, told)).returns(messages), "told");
     }
 
+    /// A broker ends the transactions of others of the same name: so they are named by the topic of
+    /// captures, and jobs of other topics may share the broker.
     private void send(DataStream<Outgoing> messages, String name) {
         messages.sinkTo(
                         KafkaSink.<Outgoing>builder()
                                 .setBootstrapServers(servers)
                                 .setRecordSerializer(new OutgoingWriter())
                                 .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-                                .setTransactionalIdPrefix("synoptic-" + name)
+                                .setTransactionalIdPrefix(
+                                        "synoptic-%s-%s".formatted(captures, name))
                                 .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
                                 .build())
                 .name(name)
