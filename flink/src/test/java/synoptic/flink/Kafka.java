@@ -1,29 +1,15 @@
 package synoptic.flink;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.PartitionInfo;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
+import synoptic.flink.kafka.Broker;
 
 /// A broker for tests.
 final class Kafka implements AutoCloseable {
-
-    private static final Duration DEADLINE = Duration.ofMinutes(1);
 
     private final KafkaClusterTestKit cluster;
 
@@ -56,61 +42,25 @@ final class Kafka implements AutoCloseable {
         return cluster.bootstrapServers();
     }
 
-    /// Captures in three partitions, and what comes of them in one each.
-    void topicsOfAJob() throws Exception {
-        topic("captures", 3);
-        for (String topic : List.of("events", "provisional", "dead")) {
-            topic(topic, 1);
-        }
+    void topicsOfAJob() throws IOException {
+        broker().topicsOfAJob();
     }
 
-    private void topic(String name, int partitions) throws Exception {
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", servers()))) {
-            admin.createTopics(List.of(new NewTopic(name, partitions, (short) 1)))
-                    .all()
-                    .get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
-        }
-    }
-
-    void send(String topic, List<byte[]> messages) throws Exception {
-        Properties settings = new Properties();
-        settings.put("bootstrap.servers", servers());
-        try (KafkaProducer<byte[], byte[]> producer =
-                new KafkaProducer<>(
-                        settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (byte[] message : messages) {
-                producer.send(new ProducerRecord<>(topic, message))
-                        .get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
-            }
-        }
+    void send(String topic, List<byte[]> messages) throws IOException {
+        broker().send(topic, messages::forEach);
     }
 
     /// All that was committed to a topic.
     List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", servers(), "isolation.level", "read_committed");
-        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = partitions(consumer.partitionsFor(topic));
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Instant deadline = Instant.now().plus(DEADLINE);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException(topic + " was not read in " + DEADLINE);
-                }
-            }
+        try {
+            return broker().committed(topic);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
-    private static List<TopicPartition> partitions(List<PartitionInfo> all) {
-        return all.stream().map(one -> new TopicPartition(one.topic(), one.partition())).toList();
+    private Broker broker() {
+        return new Broker(servers());
     }
 
     @Override
