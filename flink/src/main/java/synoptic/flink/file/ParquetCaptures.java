@@ -10,6 +10,8 @@ import dev.hardwood.schema.ColumnSchema;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
@@ -19,6 +21,13 @@ import synoptic.read.Unpacker;
 final class ParquetCaptures {
 
     private static final int SHOWN = 12;
+
+    /// Which library takes a file's compression off is of no interest to those who read along.
+    private static final Logger QUIET = Logger.getLogger("dev.hardwood");
+
+    static {
+        QUIET.setLevel(Level.WARNING);
+    }
 
     private final String file;
     private final Unpacker.Receiver receiver;
@@ -31,11 +40,17 @@ final class ParquetCaptures {
     /// Hands on all rows; a file that is damaged or has other columns is told, and costs only
     /// itself.
     void unpack() {
-        try (InputFile bytes = ParquetBytes.of(file);
+        try (InputFile bytes = StoredBytes.of(file);
                 HardwoodContext context = HardwoodContext.create(1);
                 ParquetFileReader reader =
                         guarded(() -> ParquetFileReader.open(bytes, context))) {
-            rows(reader);
+            List<String> columns = fitting(guarded(() -> reader.getFileSchema().getColumns()));
+            guarded(
+                    () -> {
+                        new Pages(bytes).check(reader.getFileMetaData(), columns);
+                        return columns;
+                    });
+            rows(reader, columns);
         } catch (IOException e) {
             receiver.skip(new Reading.Skipped(file, file, String.valueOf(e.getMessage())));
         }
@@ -49,13 +64,19 @@ final class ParquetCaptures {
     private static <T> T guarded(Step<T> step) throws IOException {
         try {
             return step.take();
-        } catch (RuntimeException e) {
-            throw new IOException("expected a Parquet file but found a damaged one: " + e, e);
+        } catch (CaptureRow.Broken e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            throw new IOException(
+                    "expected a Parquet file but found a damaged one: " + first(e).getMessage(), e);
         }
     }
 
-    private void rows(ParquetFileReader reader) throws IOException {
-        List<String> columns = fitting(guarded(() -> reader.getFileSchema().getColumns()));
+    private static Throwable first(Throwable failure) {
+        return failure.getCause() == null ? failure : first(failure.getCause());
+    }
+
+    private void rows(ParquetFileReader reader, List<String> columns) throws IOException {
         CaptureRow row = new CaptureRow(columns);
         ColumnProjection wanted = ColumnProjection.columns(columns.toArray(String[]::new));
         try (RowReader rows =
