@@ -76,7 +76,10 @@ public final class Courier {
     private void print(ConsumerRecord<byte[], byte[]> message) {
         Header reason = message.headers().lastHeader("reason");
         Header place = message.headers().lastHeader("place");
-        out.println(reason == null ? text(message.value()) : text(place.value()) + ": " + text(reason.value()));
+        out.println(
+                reason == null
+                        ? text(message.value())
+                        : text(place.value()) + ": " + text(reason.value()));
     }
 
     private static String text(byte[] bytes) {

@@ -48,11 +48,9 @@ final class FileResults {
     /// Each window's lines go into files of one writer, in order; `folder` is an address of any of
     /// Flink's file systems. In a table there are events alone; the line on what was skipped lies
     /// beside it.
-    static void write(
-            Steps.Results results, Windowing windowing, String folder, Format format) {
+    static void write(Steps.Results results, Windowing windowing, String folder, Format format) {
         switch (format) {
-            case JSON_LINES ->
-                    to(results.lines(), lines(folder + "/" + EVENTS, windowing), EVENTS);
+            case JSON_LINES -> to(results.lines(), lines(folder + "/" + EVENTS, windowing), EVENTS);
             case PARQUET -> {
                 to(
                         results.lines().filter(line -> !line.id().isEmpty()),
@@ -97,9 +95,7 @@ final class FileResults {
     }
 
     private static BucketAssigner<Line, String> buckets(Windowing windowing) {
-        return windowing instanceof Windowing.All
-                ? new BasePathBucketAssigner<>()
-                : new ByWindow();
+        return windowing instanceof Windowing.All ? new BasePathBucketAssigner<>() : new ByWindow();
     }
 
     private static OutputFileConfig named(String suffix) {

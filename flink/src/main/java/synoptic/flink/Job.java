@@ -134,8 +134,7 @@ public final class Job {
                         ? NamedFiles.ofCommonCrawl(
                                 settings.get("cc-news"),
                                 settings.get("base", NamedFiles.COMMON_CRAWL))
-                        : NamedFiles.of(
-                                settings.getRequired("files"), settings.get("base", ""));
+                        : NamedFiles.of(settings.getRequired("files"), settings.get("base", ""));
         return files.stream().limit(settings.getLong("most", Long.MAX_VALUE)).toList();
     }
 }

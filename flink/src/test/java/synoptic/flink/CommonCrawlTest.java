@@ -65,9 +65,7 @@ class CommonCrawlTest {
         }
 
         assertThat(lines("2026-03-09T000000Z"))
-                .isEqualTo(
-                        oneMachine(
-                                "ferry.warc.gz", WebArchives.ferry(), WebArchives.tugs()));
+                .isEqualTo(oneMachine("ferry.warc.gz", WebArchives.ferry(), WebArchives.tugs()));
         assertThat(lines("2026-03-10T000000Z"))
                 .isEqualTo(oneMachine("hops.warc.gz", WebArchives.hops()));
     }

@@ -27,8 +27,7 @@ class TablesTest {
                 news.resolve("a.warc.gz"),
                 WebArchives.archive(WebArchives.ferry(), WebArchives.tugs(), WebArchives.hops()));
         Files.createFile(news.resolve("b.txt"));
-        List<String> lines =
-                OneMachine.events(OneMachine.named(OneMachine.files(news)));
+        List<String> lines = OneMachine.events(OneMachine.named(OneMachine.files(news)));
 
         events(news, folder.resolve("all"));
         events(news, folder.resolve("days"), "--window", "P1D", "--hop", "P1D");

@@ -67,8 +67,7 @@ record CaptureRow(List<String> columns) {
     }
 
     private byte[] content(StructAccessor row) throws Broken {
-        List<String> there =
-                CONTENT.stream().filter(column -> has(row, column)).sorted().toList();
+        List<String> there = CONTENT.stream().filter(column -> has(row, column)).sorted().toList();
         if (there.size() != 1) {
             throw new Broken(
                     "expected one of text, base64 and bytes but found "

@@ -42,8 +42,7 @@ final class ParquetCaptures {
     void unpack() {
         try (InputFile bytes = StoredBytes.of(file);
                 HardwoodContext context = HardwoodContext.create(1);
-                ParquetFileReader reader =
-                        guarded(() -> ParquetFileReader.open(bytes, context))) {
+                ParquetFileReader reader = guarded(() -> ParquetFileReader.open(bytes, context))) {
             List<String> columns = fitting(guarded(() -> reader.getFileSchema().getColumns()));
             guarded(
                     () -> {
@@ -79,8 +78,7 @@ final class ParquetCaptures {
     private void rows(ParquetFileReader reader, List<String> columns) throws IOException {
         CaptureRow row = new CaptureRow(columns);
         ColumnProjection wanted = ColumnProjection.columns(columns.toArray(String[]::new));
-        try (RowReader rows =
-                guarded(() -> reader.buildRowReader().projection(wanted).build())) {
+        try (RowReader rows = guarded(() -> reader.buildRowReader().projection(wanted).build())) {
             for (long number = 1; guarded(rows::hasNext); number++) {
                 guarded(
                         () -> {
@@ -121,7 +119,8 @@ final class ParquetCaptures {
                     "expected a column text, base64 or bytes but found " + shown(found));
         }
         if (!others.isEmpty()) {
-            receiver.remark("%s: passed over the columns %s".formatted(file, String.join(", ", others)));
+            receiver.remark(
+                    "%s: passed over the columns %s".formatted(file, String.join(", ", others)));
         }
         return fitting;
     }

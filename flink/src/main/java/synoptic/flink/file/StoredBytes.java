@@ -18,7 +18,8 @@ record StoredBytes(String name, long length, FSDataInputStream in) implements In
     /// @throws IOException with a reason that a person may read
     static StoredBytes of(String name) throws IOException {
         if (Opened.ofTheWeb(name)) {
-            throw new IOException("a table is read here and there, so not over HTTP; copy it first");
+            throw new IOException(
+                    "a table is read here and there, so not over HTTP; copy it first");
         }
         if (!Opened.hasScheme(name)) {
             Opened.file(name).close(); // with a reason, where it cannot be opened

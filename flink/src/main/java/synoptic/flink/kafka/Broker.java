@@ -110,8 +110,7 @@ public record Broker(String servers) {
             consumer.seekToBeginning(partitions);
             return all(consumer, consumer.endOffsets(partitions));
         } catch (org.apache.kafka.common.KafkaException e) {
-            throw new IOException(
-                    "%s, topic %s: %s".formatted(servers, topic, e.getMessage()), e);
+            throw new IOException("%s, topic %s: %s".formatted(servers, topic, e.getMessage()), e);
         }
     }
 

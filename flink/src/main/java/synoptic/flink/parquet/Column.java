@@ -26,9 +26,6 @@ record Column(String name, Kind kind) {
 
     /// As a `SchemaElement` of parquet.thrift.
     void describe(CompactStruct element) {
-        element.number(1, kind.type)
-                .number(3, OPTIONAL)
-                .text(4, name)
-                .number(6, kind.converted);
+        element.number(1, kind.type).number(3, OPTIONAL).text(4, name).number(6, kind.converted);
     }
 }

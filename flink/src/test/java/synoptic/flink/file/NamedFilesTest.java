@@ -39,8 +39,7 @@ class NamedFilesTest {
     @Test
     void mayBeNamedOneByOneWhetherTheyAreThereOrNot() throws IOException {
         assertThat(NamedFiles.of("s.txt, file:///no/such.txt,https://news.example/d.warc.gz,", ""))
-                .containsExactly(
-                        "file:///no/such.txt", "https://news.example/d.warc.gz", "s.txt");
+                .containsExactly("file:///no/such.txt", "https://news.example/d.warc.gz", "s.txt");
     }
 
     @Test

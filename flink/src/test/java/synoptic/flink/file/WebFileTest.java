@@ -137,7 +137,8 @@ class WebFileTest {
         try (WebFile file =
                 new WebFile(
                         URI.create(
-                                "http://localhost:%d/file".formatted(server.getAddress().getPort())),
+                                "http://localhost:%d/file"
+                                        .formatted(server.getAddress().getPort())),
                         SHORT)) {
             return file.readAllBytes();
         }

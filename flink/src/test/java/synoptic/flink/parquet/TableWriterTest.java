@@ -61,9 +61,7 @@ class TableWriterTest {
 
     private static List<Cell> row(String when, String place, int people) {
         return List.of(
-                new Cell.Moment(Instant.parse(when)),
-                new Cell.Text(place),
-                new Cell.Count(people));
+                new Cell.Moment(Instant.parse(when)), new Cell.Text(place), new Cell.Count(people));
     }
 
     private static List<String> written(List<List<Cell>> rows) throws IOException {
