@@ -2,6 +2,7 @@ package synoptic.flink;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ public final class Courier {
             }
             new Courier(new Broker(words.get(1)), out)
                     .run(words.get(0), words.subList(2, words.size()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             System.err.println("cluster: " + e.getMessage());
             System.exit(1);
         }

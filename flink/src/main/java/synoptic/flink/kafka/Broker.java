@@ -1,6 +1,7 @@
 package synoptic.flink.kafka;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,6 +73,8 @@ public record Broker(String servers) {
     }
 
     /// Comes back when the topic has all messages.
+    ///
+    /// @throws UncheckedIOException where the broker does not take one of them
     public void send(String topic, Feed feed) throws IOException {
         AtomicReference<Exception> failure = new AtomicReference<>();
         Map<String, Object> settings =
@@ -81,6 +84,7 @@ public record Broker(String servers) {
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
             feed.to(
                     message -> {
+                        throwIfAny(failure, topic);
                         Future<?> unused =
                                 producer.send(
                                         new ProducerRecord<>(topic, message),
@@ -88,10 +92,15 @@ public record Broker(String servers) {
                     });
             producer.flush();
         }
-        if (failure.get() != null) {
-            throw new IOException(
-                    "%s, topic %s: %s".formatted(servers, topic, failure.get().getMessage()),
-                    failure.get());
+        throwIfAny(failure, topic);
+    }
+
+    private void throwIfAny(AtomicReference<Exception> failure, String topic) {
+        Exception first = failure.get();
+        if (first != null) {
+            String sentence =
+                    "%s, topic %s: %s".formatted(servers, topic, String.valueOf(first.getMessage()));
+            throw new UncheckedIOException(sentence, new IOException(sentence, first));
         }
     }
 
