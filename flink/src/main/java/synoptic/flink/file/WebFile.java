@@ -61,12 +61,12 @@ final class WebFile extends InputStream {
             } catch (Refused e) {
                 throw e;
             } catch (IOException e) {
-                wait(e);
+                waitAfter(e);
             }
         }
     }
 
-    private void wait(IOException reason) throws IOException {
+    private void waitAfter(IOException reason) throws IOException {
         drop();
         failures++;
         if (failures >= patience.tries()) {

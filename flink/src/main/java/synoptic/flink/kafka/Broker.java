@@ -115,6 +115,9 @@ public record Broker(String servers) {
                     consumer.partitionsFor(topic).stream()
                             .map(one -> new TopicPartition(one.topic(), one.partition()))
                             .toList();
+            if (partitions.isEmpty()) {
+                throw new IOException("%s: no topic %s is there".formatted(servers, topic));
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return all(consumer, consumer.endOffsets(partitions));
