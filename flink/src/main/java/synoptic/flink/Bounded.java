@@ -6,22 +6,28 @@ import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
 import org.apache.flink.configuration.PipelineOptions;
 
-/// How a job over files is run: one step after another, each by all workers.
+/// How a job over files is run.
 final class Bounded {
 
     private Bounded() {}
 
+    /// One step after another, each by all workers; what is between two steps lies on disk.
+    ///
     /// Flink would choose how many workers a step has by how many bytes it gets; here a step costs
     /// what it does with them.
-    static Configuration settings() {
-        Configuration settings = new Configuration();
-        settings.set(
-                ExecutionOptions.RUNTIME_MODE,
-                Boolean.getBoolean("strm")
-                        ? RuntimeExecutionMode.STREAMING
-                        : RuntimeExecutionMode.BATCH);
-        settings.set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
-        settings.set(PipelineOptions.GENERIC_TYPES, false);
-        return settings;
+    static Configuration stepByStep() {
+        return settings(RuntimeExecutionMode.BATCH)
+                .set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
+    }
+
+    /// All steps at once; what is kept is in memory.
+    static Configuration flowing() {
+        return settings(RuntimeExecutionMode.STREAMING);
+    }
+
+    private static Configuration settings(RuntimeExecutionMode mode) {
+        return new Configuration()
+                .set(ExecutionOptions.RUNTIME_MODE, mode)
+                .set(PipelineOptions.GENERIC_TYPES, false);
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.flink;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,70 +10,103 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.apache.flink.api.common.serialization.Encoder;
 import org.apache.flink.api.connector.sink2.Sink;
 import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.core.io.SimpleVersionedSerializer;
+import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.functions.sink.filesystem.BucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.OutputFileConfig;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.BasePathBucketAssigner;
 import org.apache.flink.streaming.api.functions.sink.filesystem.bucketassigners.SimpleVersionedStringSerializer;
+import synoptic.flink.parquet.EventTable;
 import synoptic.flink.step.Line;
 import synoptic.flink.step.Steps;
 import synoptic.flink.step.Told;
 import synoptic.flink.step.Windowing;
 
 /// Results as files in a folder: `events`, with a folder for each window unless all is one, and
-/// `told`.
+/// `told`; beside tables also `skipped`.
 final class FileResults {
 
     static final String EVENTS = "events";
     static final String TOLD = "told";
+    static final String SKIPPED = "skipped";
+
+    /// How events are written.
+    enum Format {
+        JSON_LINES,
+        PARQUET
+    }
 
     private FileResults() {}
 
-    /// Each window's lines go into files of one writer, in order; `folder` is an address of any of
-    /// Flink's file systems.
+    /// As lines of JSON.
     static void write(Steps.Results results, Windowing windowing, String folder) {
-        BucketAssigner<Line, String> buckets =
-                windowing instanceof Windowing.All
-                        ? new BasePathBucketAssigner<>()
-                        : new ByWindow();
-        results.lines()
-                .sinkTo(
-                        sink(
-                                folder + "/" + EVENTS,
-                                (line, out) -> write(line.json(), out),
-                                buckets))
-                .setParallelism(1)
-                .name("events");
-        results.told()
-                .sinkTo(
-                        sink(
-                                folder + "/" + TOLD,
-                                (told, out) -> write(sentence(told), out),
-                                new BasePathBucketAssigner<>()))
-                .setParallelism(1)
-                .name("told");
+        write(results, windowing, folder, Format.JSON_LINES);
     }
 
-    private static <T> Sink<T> sink(
-            String folder, Encoder<T> encoder, BucketAssigner<T, String> buckets) {
-        return FileSink.forRowFormat(new org.apache.flink.core.fs.Path(folder), encoder)
-                .withBucketAssigner(buckets)
-                .withOutputFileConfig(
-                        OutputFileConfig.builder()
-                                .withPartPrefix("part")
-                                .withPartSuffix(".jsonl")
-                                .build())
+    /// Each window's lines go into files of one writer, in order; `folder` is an address of any of
+    /// Flink's file systems. In a table there are events alone; the line on what was skipped lies
+    /// beside it.
+    static void write(Steps.Results results, Windowing windowing, String folder, Format format) {
+        switch (format) {
+            case JSON_LINES -> to(results.lines(), lines(folder + "/" + EVENTS, windowing), EVENTS);
+            case PARQUET -> {
+                to(
+                        results.lines().filter(line -> !line.id().isEmpty()),
+                        table(folder + "/" + EVENTS, windowing),
+                        EVENTS);
+                to(
+                        results.lines().filter(line -> line.id().isEmpty()),
+                        lines(folder + "/" + SKIPPED, windowing),
+                        SKIPPED);
+            }
+        }
+        to(
+                results.told(),
+                FileSink.forRowFormat(
+                                new org.apache.flink.core.fs.Path(folder + "/" + TOLD),
+                                (Told told, OutputStream out) -> write(sentence(told), out))
+                        .withBucketAssigner(new BasePathBucketAssigner<>())
+                        .withOutputFileConfig(named(".jsonl"))
+                        .build(),
+                TOLD);
+    }
+
+    private static <T> void to(DataStream<T> results, Sink<T> sink, String name) {
+        results.sinkTo(sink).setParallelism(1).name(name);
+    }
+
+    private static Sink<Line> lines(String folder, Windowing windowing) {
+        return FileSink.forRowFormat(
+                        new org.apache.flink.core.fs.Path(folder),
+                        (Line line, OutputStream out) -> write(line.json(), out))
+                .withBucketAssigner(buckets(windowing))
+                .withOutputFileConfig(named(".jsonl"))
                 .build();
+    }
+
+    private static Sink<Line> table(String folder, Windowing windowing) {
+        return FileSink.forBulkFormat(
+                        new org.apache.flink.core.fs.Path(folder), new EventTable(windowing))
+                .withBucketAssigner(buckets(windowing))
+                .withOutputFileConfig(named(".parquet"))
+                .build();
+    }
+
+    private static BucketAssigner<Line, String> buckets(Windowing windowing) {
+        return windowing instanceof Windowing.All ? new BasePathBucketAssigner<>() : new ByWindow();
+    }
+
+    private static OutputFileConfig named(String suffix) {
+        return OutputFileConfig.builder().withPartPrefix("part").withPartSuffix(suffix).build();
     }
 
     private static String sentence(Told told) {
         return told.path().isEmpty() ? told.sentence() : told.path() + ": " + told.sentence();
     }
 
-    private static void write(String line, java.io.OutputStream out) throws IOException {
+    private static void write(String line, OutputStream out) throws IOException {
         out.write(line.getBytes(StandardCharsets.UTF_8));
         out.write('\n');
     }

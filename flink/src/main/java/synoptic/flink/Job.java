@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -13,6 +12,7 @@ import org.apache.flink.configuration.ExternalizedCheckpointRetention;
 import org.apache.flink.configuration.PipelineOptions;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.ParameterTool;
+import synoptic.flink.file.NamedFiles;
 import synoptic.flink.kafka.Topics;
 import synoptic.flink.library.LibraryOutput;
 import synoptic.flink.library.WindowLibraries;
@@ -23,8 +23,8 @@ import synoptic.flink.step.Rooms;
 import synoptic.flink.step.Steps;
 import synoptic.flink.step.Windowing;
 
-/// The job as a cluster runs it: over files (`--files`, `--output`), or from topics to topics
-/// (`--kafka`); with `--library`, also into libraries.
+/// The job as a cluster runs it: over files (`--files` or `--cc-news`, `--output`), or from topics
+/// to topics (`--kafka`); with `--library`, also into libraries.
 public final class Job {
 
     private static final Duration CHECKPOINTS = Duration.ofSeconds(30);
@@ -48,12 +48,14 @@ public final class Job {
 
     private StreamExecutionEnvironment overFiles() throws IOException {
         StreamExecutionEnvironment env =
-                StreamExecutionEnvironment.getExecutionEnvironment(Bounded.settings());
+                StreamExecutionEnvironment.getExecutionEnvironment(Bounded.stepByStep());
         Windowing windowing =
-                settings.has("window") ? windowing("PT48H", "PT24H") : new Windowing.All();
+                settings.has("window") || settings.has("cc-news")
+                        ? windowing("PT48H", "PT24H")
+                        : new Windowing.All();
         Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
         Steps.Results results = steps.from(steps.unpacked(env.fromData(files(), Types.STRING)));
-        FileResults.write(results, windowing, settings.getRequired("output"));
+        FileResults.write(results, windowing, settings.getRequired("output"), format());
         toLibraries(results, steps);
         return env;
     }
@@ -125,20 +127,24 @@ public final class Job {
         }
     }
 
-    /// The files that are named, or that a file with a list of them names after an `@`, one a line;
-    /// each after `base`, where that is given.
+    private FileResults.Format format() {
+        return switch (settings.get("format", "jsonl")) {
+            case "jsonl" -> FileResults.Format.JSON_LINES;
+            case "parquet" -> FileResults.Format.PARQUET;
+            case String other ->
+                    throw new IllegalArgumentException(
+                            "format: expected jsonl or parquet but found " + other);
+        };
+    }
+
+    /// At most so many as `most` says, the first of them.
     private List<String> files() throws IOException {
-        String named = settings.getRequired("files");
-        String base = settings.get("base", "");
-        try (Stream<String> all =
-                named.startsWith("@")
-                        ? Files.lines(Path.of(named.substring(1)))
-                        : Stream.of(named.split(","))) {
-            return all.map(String::strip)
-                    .filter(file -> !file.isEmpty())
-                    .map(file -> base + file)
-                    .sorted()
-                    .toList();
-        }
+        List<String> files =
+                settings.has("cc-news")
+                        ? NamedFiles.ofCommonCrawl(
+                                settings.get("cc-news"),
+                                settings.get("base", NamedFiles.COMMON_CRAWL))
+                        : NamedFiles.of(settings.getRequired("files"), settings.get("base", ""));
+        return files.stream().limit(settings.getLong("most", Long.MAX_VALUE)).toList();
     }
 }

@@ -65,7 +65,7 @@ public final class LocalRun {
     private JobExecutionResult run(List<String> files, List<Reading.Skipped> missed, Path folder)
             throws IOException {
         StreamExecutionEnvironment env =
-                StreamExecutionEnvironment.createLocalEnvironment(parallelism, Bounded.settings());
+                StreamExecutionEnvironment.createLocalEnvironment(parallelism, Bounded.flowing());
         Steps steps =
                 new Steps(
                         new Windowing.All(),

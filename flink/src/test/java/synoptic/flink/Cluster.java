@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import synoptic.flink.kafka.Broker;
 
 /// The processes that the script `cluster` starts.
 final class Cluster implements AutoCloseable {
@@ -26,10 +27,27 @@ final class Cluster implements AutoCloseable {
         this.pages = new Pages(port);
     }
 
+    /// With a broker, its topics, and a database.
     static Cluster start(Path folder) throws IOException, InterruptedException {
         Cluster cluster = new Cluster(folder, Pages.freePort());
         cluster.script("start");
         return cluster;
+    }
+
+    Broker broker() {
+        return new Broker("localhost:" + (port + 2));
+    }
+
+    String database() {
+        return "jdbc:postgresql://localhost:%d/postgres?user=postgres".formatted(port + 4);
+    }
+
+    void send(Path... files) throws IOException, InterruptedException {
+        script("send", Arrays.stream(files).map(Path::toString).toArray(String[]::new));
+    }
+
+    List<String> read(String topic) throws IOException, InterruptedException {
+        return script("read", topic).lines().toList();
     }
 
     void submit(String... settings) throws IOException, InterruptedException {
@@ -69,21 +87,25 @@ final class Cluster implements AutoCloseable {
         }
     }
 
-    private void script(String verb, String... arguments) throws IOException, InterruptedException {
+    /// What it printed.
+    private String script(String verb, String... arguments)
+            throws IOException, InterruptedException {
         List<String> words = new ArrayList<>(List.of("./cluster", verb, folder.toString()));
         words.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(words);
         builder.environment().put("SYNOPTIC_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("SYNOPTIC_FLINK_PORT", Integer.toString(port));
         Path log = folder.resolve("script.log");
+        Path out = folder.resolve("script.out");
         Process process =
-                builder.redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                builder.redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .redirectOutput(out.toFile())
                         .start();
         if (!process.waitFor(SCRIPT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
             process.destroyForcibly();
             throw new IllegalStateException(words + " failed: " + Files.readString(log));
         }
+        return Files.readString(out);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package synoptic.flink;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -12,15 +12,12 @@ import kafka.server.BrokerServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.PartitionInfo;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.test.KafkaClusterTestKit;
 import org.apache.kafka.common.test.TestKitNodes;
+import synoptic.flink.kafka.Broker;
 
 /// A broker for tests.
 final class Kafka implements AutoCloseable {
@@ -89,59 +86,35 @@ final class Kafka implements AutoCloseable {
         }
     }
 
-    void send(String topic, List<byte[]> messages) throws Exception {
-        sendAll(messages.stream().map(m -> new ProducerRecord<byte[], byte[]>(topic, m)).toList());
+    void send(String topic, List<byte[]> messages) throws IOException {
+        broker().send(topic, messages::forEach);
     }
 
     /// To each partition of a topic of captures.
     void sendToAll(String topic, byte[] message) throws Exception {
-        sendAll(
-                IntStream.range(0, PARTITIONS)
-                        .mapToObj(
-                                partition ->
-                                        new ProducerRecord<byte[], byte[]>(
-                                                topic, partition, null, message))
-                        .toList());
-    }
-
-    private void sendAll(List<ProducerRecord<byte[], byte[]>> messages) throws Exception {
         Properties settings = new Properties();
         settings.put("bootstrap.servers", servers());
         try (KafkaProducer<byte[], byte[]> producer =
                 new KafkaProducer<>(
                         settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (ProducerRecord<byte[], byte[]> message : messages) {
-                producer.send(message).get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
+            for (int partition : IntStream.range(0, PARTITIONS).toArray()) {
+                producer.send(new ProducerRecord<>(topic, partition, null, message))
+                        .get(DEADLINE.toSeconds(), TimeUnit.SECONDS);
             }
         }
     }
 
     /// All that was committed to a topic.
     List<ConsumerRecord<byte[], byte[]>> committed(String topic) {
-        Map<String, Object> settings =
-                Map.of("bootstrap.servers", servers(), "isolation.level", "read_committed");
-        List<ConsumerRecord<byte[], byte[]>> all = new ArrayList<>();
-        try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(
-                        settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = partitions(consumer.partitionsFor(topic));
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            Instant deadline = Instant.now().plus(DEADLINE);
-            while (ends.entrySet().stream()
-                    .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(Duration.ofMillis(100)).forEach(all::add);
-                if (Instant.now().isAfter(deadline)) {
-                    throw new IllegalStateException(topic + " was not read in " + DEADLINE);
-                }
-            }
+        try {
+            return broker().committed(topic);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return all;
     }
 
-    private static List<TopicPartition> partitions(List<PartitionInfo> all) {
-        return all.stream().map(one -> new TopicPartition(one.topic(), one.partition())).toList();
+    private Broker broker() {
+        return new Broker(servers());
     }
 
     @Override

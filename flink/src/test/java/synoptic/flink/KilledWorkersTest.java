@@ -3,10 +3,10 @@ package synoptic.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import synoptic.flink.kafka.Broker;
 import synoptic.flink.kafka.CaptureJson;
 import synoptic.news.Capture;
 
@@ -38,52 +39,45 @@ class KilledWorkersTest {
     void nothingIsLostAndNothingIsThereTwice(@TempDir Path folder) throws Exception {
         assumeTrue(KILLS > 0, "asked for by -Dsynoptic.flink.kills");
         List<Capture> captures = captures();
-        try (Kafka kafka = Kafka.start();
-                EmbeddedPostgres postgres = EmbeddedPostgres.builder().start();
-                Cluster cluster = Cluster.start(folder)) {
-            String database = postgres.getJdbcUrl("postgres", "postgres");
-            kafka.topicsOfAJob("");
+        try (Cluster cluster = Cluster.start(folder)) {
+            Broker broker = cluster.broker();
             Cluster.until(
                     "two workers are there",
                     Duration.ofMinutes(2),
                     () -> cluster.told("/overview").contains("\"taskmanagers\":2"));
-            cluster.submit(
-                    "--kafka",
-                    kafka.servers(),
-                    "--window",
-                    "P1D",
-                    "--hop",
-                    "P1D",
-                    "--library",
-                    database);
-            Thread feeding = feeding(kafka, captures);
+            cluster.submit("--window", "P1D", "--hop", "P1D");
+            Thread feeding = feeding(broker, captures);
             kill(cluster, new Random(SEED));
             feeding.join(LONG.toMillis());
-            kafka.send("captures", List.of(CaptureJson.write(dayAfter())));
+            broker.send("captures", out -> out.accept(CaptureJson.write(dayAfter())));
             List<String> expected = OneMachine.events(OneMachine.sources(captures));
             Cluster.until(
-                    "all events are there",
-                    LONG,
-                    () -> kafka.committed("events").size() >= expected.size());
+                    "all events are there", LONG, () -> size(broker, "events") >= expected.size());
 
-            assertThat(TopicJob.values(kafka.committed("events")))
-                    .as("seed %d", SEED)
-                    .isEqualTo(expected);
-            assertThat(TopicJob.rows(database, WINDOW))
+            assertThat(cluster.read("events")).as("seed %d", SEED).isEqualTo(expected);
+            assertThat(TopicJob.rows(cluster.database(), WINDOW))
                     .isEqualTo(TopicJob.ingested(folder, captures));
-            assertThat(kafka.committed("dead")).isEmpty();
+            assertThat(cluster.read("dead")).isEmpty();
+        }
+    }
+
+    private static int size(Broker broker, String topic) {
+        try {
+            return broker.committed(topic).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// Sends captures a few at a time, so that there are some on their way whenever a worker dies.
-    private static Thread feeding(Kafka kafka, List<Capture> captures) {
+    private static Thread feeding(Broker broker, List<Capture> captures) {
         Thread thread =
                 new Thread(
                         () -> {
                             int portion = Math.max(1, captures.size() / (10 * KILLS));
                             for (int from = 0; from < captures.size(); from += portion) {
                                 send(
-                                        kafka,
+                                        broker,
                                         captures.subList(
                                                 from, Math.min(captures.size(), from + portion)));
                             }
@@ -92,11 +86,13 @@ class KilledWorkersTest {
         return thread;
     }
 
-    private static void send(Kafka kafka, List<Capture> captures) {
+    private static void send(Broker broker, List<Capture> captures) {
         try {
-            kafka.send("captures", captures.stream().map(CaptureJson::write).toList());
+            broker.send(
+                    "captures",
+                    out -> captures.forEach(capture -> out.accept(CaptureJson.write(capture))));
             Thread.sleep(1000);
-        } catch (Exception e) { // whatever Kafka throws ends the test
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -114,6 +114,7 @@ class SavepointTest {
         Steps.Results results = steps().from(endless(env));
         results.lines().sinkTo(new DiscardingSink<>());
         results.provisional()
+                .orElseThrow()
                 .map(place -> PLACED.incrementAndGet())
                 .returns(Types.INT)
                 .sinkTo(new DiscardingSink<>());
@@ -169,7 +170,8 @@ class SavepointTest {
                 Rooms.BUILT_IN,
                 Keeping.NO_BYTES,
                 Depth.EVENTS,
-                Eagerness.AT_ONCE);
+                Eagerness.AT_ONCE,
+                Steps.BLOCK);
     }
 
     private static Configuration settings() {

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.flink.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.flink.parquet;
+
+import org.jspecify.annotations.NullMarked;
