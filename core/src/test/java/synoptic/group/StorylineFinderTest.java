@@ -130,7 +130,7 @@ class StorylineFinderTest {
 
     /// An event of one day, null where that is not known.
     private static Portrait event(String id, String names, String words, @Nullable String day) {
-        Optional<LocalDate> date = Optional.ofNullable(day).map(LocalDate::parse);
+        LocalDate date = day == null ? null : LocalDate.parse(day);
         Terms all = terms(names + " " + words);
         return new Portrait(id, all, all, terms(names), date, date);
     }

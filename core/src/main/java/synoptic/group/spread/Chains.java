@@ -2,8 +2,8 @@ package synoptic.group.spread;
 
 import synoptic.group.link.PairScores;
 
-/// Reports that pairs join to groups, each led by its lowest (union-find, Tarjan 1975). No more than
-/// a number is kept of each, so one block does it for a whole pot.
+/// Reports that pairs join to groups, each led by its lowest (union-find, Tarjan 1975). A number a
+/// report is all that is kept, so one block does it for a whole pot.
 abstract class Chains implements Work {
 
     private final Room room;

@@ -1,7 +1,5 @@
 package synoptic.group.spread;
 
-import java.util.HashMap;
-import java.util.Map;
 import synoptic.copy.CopyLink;
 import synoptic.copy.CopyParts;
 import synoptic.group.link.PairScores;
@@ -9,7 +7,7 @@ import synoptic.group.link.PairScores;
 final class Copies implements Work {
 
     private final Room room;
-    private final Map<Integer, Sheet.Text> texts = new HashMap<>();
+    private final Known<Integer, Sheet.Text> texts = new Known<>();
     private final Numbers pairs = new Numbers();
     private final Numbers stock = new Numbers();
 
@@ -42,11 +40,7 @@ final class Copies implements Work {
     }
 
     private String id(int number) {
-        Sheet.Text text = texts.get(number);
-        if (text == null) {
-            throw new IllegalStateException("the text of report %d did not come".formatted(number));
-        }
-        return text.id();
+        return texts.get(number).id();
     }
 
     private void send(long pair, CopyLink link, Pages halves, Pages joined, Post post) {

@@ -2,7 +2,6 @@ package synoptic.group.spread;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +40,7 @@ final class Events implements Work {
     @Override
     public void send(Post post) {
         members.sort(Comparator.comparingInt(member -> member.near().number()));
-        Map<Integer, Integer> places = new HashMap<>();
+        Known<Integer, Integer> places = new Known<>();
         members.forEach(member -> places.put(member.near().number(), places.size()));
         List<CopyLink> copies =
                 links.stream()
@@ -57,7 +56,7 @@ final class Events implements Work {
         }
     }
 
-    private Pot pot(Map<Integer, Integer> places, List<CopyLink> copies) {
+    private Pot pot(Known<Integer, Integer> places, List<CopyLink> copies) {
         Numbers pairs = new Numbers();
         Numbers known = new Numbers();
         scores.forEach(
@@ -82,8 +81,7 @@ final class Events implements Work {
     }
 
     /// The other of a pair is elsewhere where nothing holds the two together.
-    private static boolean isHere(long pair, Map<Integer, Integer> places) {
-        return places.containsKey(PairScores.lower(pair))
-                && places.containsKey(PairScores.higher(pair));
+    private static boolean isHere(long pair, Known<Integer, Integer> places) {
+        return places.has(PairScores.lower(pair)) && places.has(PairScores.higher(pair));
     }
 }

@@ -1,7 +1,5 @@
 package synoptic.group.spread;
 
-import java.util.HashMap;
-import java.util.Map;
 import synoptic.group.link.PairFeatures;
 import synoptic.group.link.PairFeatures.Likeness;
 import synoptic.group.link.PairScores;
@@ -9,7 +7,7 @@ import synoptic.group.link.PairScores;
 final class Likenesses implements Work {
 
     private final Room room;
-    private final Map<Integer, Sheet.Compared> reports = new HashMap<>();
+    private final Known<Integer, Sheet.Compared> reports = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Likenesses(Room room) {
@@ -46,8 +44,8 @@ final class Likenesses implements Work {
         Pages likenesses = pages(room, post);
         FeaturePages features = new FeaturePages(post);
         for (long pair : pairs.distinct()) {
-            Sheet.Compared lower = report(PairScores.lower(pair));
-            Sheet.Compared higher = report(PairScores.higher(pair));
+            Sheet.Compared lower = reports.get(PairScores.lower(pair));
+            Sheet.Compared higher = reports.get(PairScores.higher(pair));
             Likeness likeness = Likeness.of(lower.profile(), higher.profile());
             long[] row = {
                 pair,
@@ -102,13 +100,5 @@ final class Likenesses implements Work {
             pairs = new Numbers();
             numbers = new Numbers();
         }
-    }
-
-    private Sheet.Compared report(int number) {
-        Sheet.Compared report = reports.get(number);
-        if (report == null) {
-            throw new IllegalStateException("report %d did not come".formatted(number));
-        }
-        return report;
     }
 }

@@ -10,7 +10,6 @@ final class Profiles implements Work {
     private final Room room;
     private final Profile[] profiles;
     private final int[] texts;
-    private final Numbers roots = new Numbers();
     private final Numbers pairs = new Numbers();
 
     Profiles(Room room) {

@@ -1,9 +1,7 @@
 package synoptic.group.spread;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import synoptic.group.link.EventCut;
 import synoptic.group.link.LinkModel;
 import synoptic.group.link.PairFeatures.Neighbourhood;
@@ -38,7 +36,7 @@ final class Scores implements Work {
     public void send(Post post) {
         Pages scores = pages(Stage.MEMBERS, room, post);
         Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
-        Map<Integer, Integer> places = new HashMap<>();
+        Known<Integer, Integer> places = new Known<>();
         near.forEach(one -> places.put(one.number(), places.size()));
         Neighbourhood all = neighbourhood(near);
         LinkModel model = room.finder().model();

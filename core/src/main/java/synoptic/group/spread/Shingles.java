@@ -1,8 +1,6 @@
 package synoptic.group.spread;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import synoptic.copy.CopyParts;
 import synoptic.group.link.PairScores;
@@ -12,8 +10,8 @@ final class Shingles implements Work {
     private final Room room;
     private final Numbers shingles = new Numbers();
     private final Numbers texts = new Numbers();
-    private final Map<Integer, Long> extents = new HashMap<>();
-    private final Map<Integer, Long> outlets = new HashMap<>();
+    private final Known<Integer, Long> extents = new Known<>();
+    private final Known<Integer, Long> outlets = new Known<>();
     private final Set<Integer> repeats = new HashSet<>();
 
     Shingles(Room room) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 /// The stages in which the events of a pot are worked out, each by all blocks at once when all that
 /// was sent to it is there (bulk synchronous: Valiant 1990, "A bridging model for parallel
 /// computation"). A stage sends to later ones alone. The order of what comes does not matter.
+@SuppressWarnings("ImmutableEnumChecker") // constructors hold nothing
 public enum Stage {
     /// Each report tells its words, its shingles and where it stands to those that gather them.
     BRIEF(Brief::new),

@@ -1,15 +1,13 @@
 package synoptic.group.spread;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import synoptic.group.link.PairScores;
 
 final class Texts implements Work {
 
     private final Room room;
-    private final Map<Integer, Sheet.Text> texts = new HashMap<>();
+    private final Known<Integer, Sheet.Text> texts = new Known<>();
     private final Numbers pairs = new Numbers();
 
     /// A text that was sent to a block.

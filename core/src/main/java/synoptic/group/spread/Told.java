@@ -1,14 +1,12 @@
 package synoptic.group.spread;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import synoptic.group.Event;
 
 final class Told implements Work {
 
-    private final Map<String, Event> events = new HashMap<>();
+    private final Known<String, Event> events = new Known<>();
     private final List<Sheet.Ranked> ranked = new ArrayList<>();
 
     Told(Room room) {}
@@ -26,9 +24,6 @@ final class Told implements Work {
     public void send(Post post) {
         for (Sheet.Ranked one : ranked) {
             Event event = events.get(one.event());
-            if (event == null) {
-                throw new IllegalStateException("event %s did not come".formatted(one.event()));
-            }
             post.event(one.rank(), one.of(), event.among(one.beside()));
         }
     }

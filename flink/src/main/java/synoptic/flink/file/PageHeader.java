@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// What stands before a page of a Parquet file, a `PageHeader` of parquet.thrift: how long it is
-/// itself, and the page behind it as it lies there and unpacked; how much of either is never
-// packed.
+/// itself, the page as it lies there and unpacked, and how much of that is never packed.
 record PageHeader(int size, int packed, int plain, int unpacked) {
 
     private static final int DEEPEST = 16;

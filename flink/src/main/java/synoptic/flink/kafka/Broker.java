@@ -99,7 +99,8 @@ public record Broker(String servers) {
         Exception first = failure.get();
         if (first != null) {
             String sentence =
-                    "%s, topic %s: %s".formatted(servers, topic, String.valueOf(first.getMessage()));
+                    "%s, topic %s: %s"
+                            .formatted(servers, topic, String.valueOf(first.getMessage()));
             throw new UncheckedIOException(sentence, new IOException(sentence, first));
         }
     }

@@ -55,8 +55,7 @@ final class KeepWindows extends KeyedProcessFunction<Long, Piece, Long> {
     /// A settling that a later one has overtaken is left out: the later has all its reports.
     @Override
     public void processElement(Piece piece, Context context, Collector<Long> out) throws Exception {
-        context.timerService()
-                .registerEventTimeTimer(windowing.close(piece.place().window()));
+        context.timerService().registerEventTimeTimer(windowing.close(piece.place().window()));
         int revision = piece.place().revision();
         pieces.put(piece.key(), piece);
         @Nullable Tally known = tallies.get(revision);

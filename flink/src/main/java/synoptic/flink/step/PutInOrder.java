@@ -52,8 +52,7 @@ public final class PutInOrder extends KeyedProcessFunction<Long, Line, Line> {
 
     @Override
     public void processElement(Line line, Context context, Collector<Line> out) throws Exception {
-        context.timerService()
-                .registerEventTimeTimer(windowing.close(line.place().window()));
+        context.timerService().registerEventTimeTimer(windowing.close(line.place().window()));
         early.put(Turn.of(line), line);
         @Nullable Turn known = next.value();
         Turn turn = known == null ? Turn.FIRST : known;

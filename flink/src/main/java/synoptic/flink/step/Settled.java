@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -35,28 +36,31 @@ final class Settled {
         for (Stage stage : Stage.values()) {
             stages.put(stage, worked(stage));
         }
+        SingleOutputStreamOperator<Outcome> affairs =
+                Objects.requireNonNull(stages.get(Stage.AFFAIRS));
         SingleOutputStreamOperator<Outcome> small =
                 worked("settle", atOnce, new SettleAtOnce(rooms));
         DataStream<Outcome> left =
                 roll.getSideOutput(CallRoll.LEFT)
                         .keyBy(one -> one.place().window(), Types.LONG)
                         .connect(
-                                stages.get(Stage.AFFAIRS)
-                                        .getSideOutput(AtDesk.COUNTED)
+                                affairs.getSideOutput(AtDesk.COUNTED)
                                         .union(small.getSideOutput(AtDesk.COUNTED))
                                         .keyBy(Outcome.Place::window, Types.LONG))
                         .process(new TellLeft())
                         .returns(new FormType<>(Outcome.class))
                         .name("left")
                         .uid("left");
-        return List.of(stages.get(Stage.TOLD), small, left);
+        return List.of(Objects.requireNonNull(stages.get(Stage.TOLD)), small, left);
     }
 
     private SingleOutputStreamOperator<Outcome> worked(Stage stage) {
         SingleOutputStreamOperator<Outcome> worked =
                 worked(
                         stage.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        sent.get(stage).stream().reduce((a, b) -> a.union(b)).orElseThrow(),
+                        sent.getOrDefault(stage, List.of()).stream()
+                                .reduce((a, b) -> a.union(b))
+                                .orElseThrow(),
                         new WorkAtStage(stage, rooms));
         for (Stage next : stage.next()) {
             sent.computeIfAbsent(next, any -> new ArrayList<>())
