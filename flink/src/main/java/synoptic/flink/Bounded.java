@@ -4,7 +4,9 @@ import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.configuration.BatchExecutionOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.ExecutionOptions;
+import org.apache.flink.configuration.MemorySize;
 import org.apache.flink.configuration.PipelineOptions;
+import org.apache.flink.configuration.TaskManagerOptions;
 
 /// How a job over files is run.
 final class Bounded {
@@ -20,9 +22,16 @@ final class Bounded {
                 .set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
     }
 
-    /// All steps at once; what is kept is in memory.
-    static Configuration flowing() {
-        return settings(RuntimeExecutionMode.STREAMING);
+    /// All steps at once in one process, with what is kept in memory.
+    static Configuration flowing(int parallelism) {
+        return settings(RuntimeExecutionMode.STREAMING)
+                .set(TaskManagerOptions.NETWORK_MEMORY_MIN, network(parallelism))
+                .set(TaskManagerOptions.NETWORK_MEMORY_MAX, network(parallelism));
+    }
+
+    /// Each step has a channel from each of its workers to each of those of the next.
+    static MemorySize network(int parallelism) {
+        return MemorySize.ofMebiBytes(64 + 6L * parallelism * parallelism);
     }
 
     private static Configuration settings(RuntimeExecutionMode mode) {

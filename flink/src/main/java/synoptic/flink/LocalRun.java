@@ -30,11 +30,18 @@ public final class LocalRun {
     private final Rooms rooms;
     private final int parallelism;
     private final Depth depth;
+    private final int block;
 
     public LocalRun(Rooms rooms, int parallelism, Depth depth) {
+        this(rooms, parallelism, depth, Steps.BLOCK);
+    }
+
+    /// More reports than `block` are settled by several blocks.
+    LocalRun(Rooms rooms, int parallelism, Depth depth, int block) {
         this.rooms = rooms;
         this.parallelism = parallelism;
         this.depth = depth;
+        this.block = block;
     }
 
     /// Hands on the lines that `synoptic events` or `synoptic compare` give with `--json`, in their
@@ -65,7 +72,8 @@ public final class LocalRun {
     private JobExecutionResult run(List<String> files, List<Reading.Skipped> missed, Path folder)
             throws IOException {
         StreamExecutionEnvironment env =
-                StreamExecutionEnvironment.createLocalEnvironment(parallelism, Bounded.flowing());
+                StreamExecutionEnvironment.createLocalEnvironment(
+                        parallelism, Bounded.flowing(parallelism));
         Steps steps =
                 new Steps(
                         new Windowing.All(),
@@ -73,7 +81,7 @@ public final class LocalRun {
                         Keeping.NO_BYTES,
                         depth,
                         Eagerness.WHEN_SETTLED,
-                        Steps.BLOCK);
+                        block);
         FileResults.write(
                 steps.from(arrivals(env, steps, files, missed)),
                 steps.windowing(),

@@ -26,18 +26,24 @@ public final class Speed {
 
     private final List<String> files;
     private final int parallelism;
+    private final int block;
     private final Synoptic synoptic = Synoptic.builtIn();
     private long articles;
 
-    private Speed(List<String> files, int parallelism) {
+    private Speed(List<String> files, int parallelism, int block) {
         this.files = files;
         this.parallelism = parallelism;
+        this.block = block;
     }
 
-    /// The parallelism of the job, then files.
+    /// The parallelism of the job, how many reports a block has at most, then files.
     public static void main(String[] arguments) throws IOException {
         List<String> all = List.of(arguments);
-        Speed speed = new Speed(all.subList(1, all.size()), Integer.parseInt(all.get(0)));
+        Speed speed =
+                new Speed(
+                        all.subList(2, all.size()),
+                        Integer.parseInt(all.get(0)),
+                        Integer.parseInt(all.get(1)));
         for (int turn = 0; turn < TURNS; turn++) {
             System.out.println(speed.turn());
         }
@@ -117,7 +123,7 @@ public final class Speed {
 
     private List<String> job() throws IOException {
         List<String> lines = new ArrayList<>();
-        new LocalRun(Rooms.BUILT_IN, parallelism, Depth.EVENTS)
+        new LocalRun(Rooms.BUILT_IN, parallelism, Depth.EVENTS, block)
                 .run(files, List.of(), lines::add, told -> {});
         lines.removeIf(line -> line.startsWith("{\"skipped\""));
         return lines;

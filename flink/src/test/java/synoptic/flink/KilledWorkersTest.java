@@ -45,7 +45,7 @@ class KilledWorkersTest {
                     "two workers are there",
                     Duration.ofMinutes(2),
                     () -> cluster.told("/overview").contains("\"taskmanagers\":2"));
-            cluster.submit("--window", "P1D", "--hop", "P1D");
+            cluster.submit("--window", "P1D", "--hop", "P1D", "--block", "200");
             Thread feeding = feeding(broker, captures);
             kill(cluster, new Random(SEED));
             feeding.join(LONG.toMillis());

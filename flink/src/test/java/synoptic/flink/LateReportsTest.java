@@ -38,7 +38,7 @@ class LateReportsTest {
         List<Capture> ofTheWindow = all.subList(0, all.size() - 1);
         TopicJob job = TopicJob.of(services, "late");
 
-        JobClient running = job.at(2).executeAsync();
+        JobClient running = job.at(2, "--block", "2").executeAsync();
         job.send(onTime);
         job.sendToAll(at(NEXT.plus(Duration.ofHours(1))));
         Cluster.until("the window is settled", LONG, () -> !lines(job, WINDOW, 0).isEmpty());

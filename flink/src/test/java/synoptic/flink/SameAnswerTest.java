@@ -15,23 +15,31 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.flink.step.Depth;
 import synoptic.flink.step.Rooms;
+import synoptic.flink.step.Steps;
 
-/// The job over files gives what one machine gives, byte for byte.
+/// The job over files gives what one machine gives, byte for byte, whether a window is settled at
+// once
+/// or spread.
 class SameAnswerTest {
 
     private static final int STREAM = Integer.getInteger("synoptic.flink.stream", 1000);
 
     private static final Path DATA = Path.of("..", "..", "shared", "data");
 
+    /// So few reports a block that even small sets are spread.
+    private static final int SMALL = 5;
+
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 4, 8})
-    void overTheSamplesAtAnyParallelism(int parallelism) throws IOException {
+    @CsvSource({"1,20000", "2,20000", "4,20000", "8,20000", "1,5", "2,5", "4,5", "8,5"})
+    void overTheSamplesAtAnyParallelismAtOnceAndSpread(int parallelism, int block)
+            throws IOException {
         List<String> files = OneMachine.samples();
 
-        List<String> lines = job(files, parallelism, Depth.EVENTS);
+        List<String> lines = job(files, parallelism, Depth.EVENTS, block);
 
         assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
     }
@@ -40,7 +48,7 @@ class SameAnswerTest {
     void withAccountsSideBySide() throws IOException {
         List<String> files = OneMachine.samples();
 
-        List<String> lines = job(files, 2, Depth.SYNOPSES);
+        List<String> lines = job(files, 2, Depth.SYNOPSES, SMALL);
 
         assertThat(lines).isEqualTo(OneMachine.synopses(OneMachine.named(files)));
     }
@@ -56,7 +64,7 @@ class SameAnswerTest {
                 folder.resolve("e.jsonl"), "{\"text\":\"\"}\nno json\n", StandardCharsets.UTF_8);
         List<String> files = new ArrayList<>(OneMachine.files(folder));
 
-        List<String> lines = job(files, 4, Depth.EVENTS);
+        List<String> lines = job(files, 4, Depth.EVENTS, Steps.BLOCK);
 
         assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
         assertThat(lines.getLast()).contains("the same capture as " + folder.resolve("a.txt"));
@@ -68,7 +76,7 @@ class SameAnswerTest {
         assumeTrue(Files.isDirectory(DATA.resolve(folder)), "no marked data here");
         List<String> files = OneMachine.files(DATA.resolve(folder));
 
-        List<String> lines = job(files, 2, Depth.EVENTS);
+        List<String> lines = job(files, 2, Depth.EVENTS, 100);
 
         assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
     }
@@ -88,15 +96,15 @@ class SameAnswerTest {
         }
         List<String> files = List.of(first.toString());
 
-        List<String> lines = job(files, 4, Depth.EVENTS);
+        List<String> lines = job(files, 4, Depth.EVENTS, 200);
 
         assertThat(lines).isEqualTo(OneMachine.events(OneMachine.named(files)));
     }
 
-    private static List<String> job(List<String> files, int parallelism, Depth depth)
+    private static List<String> job(List<String> files, int parallelism, Depth depth, int block)
             throws IOException {
         List<String> lines = new ArrayList<>();
-        new LocalRun(Rooms.BUILT_IN, parallelism, depth)
+        new LocalRun(Rooms.BUILT_IN, parallelism, depth, block)
                 .run(files, List.of(), lines::add, told -> {});
         return lines;
     }

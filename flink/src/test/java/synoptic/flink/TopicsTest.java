@@ -56,7 +56,8 @@ class TopicsTest {
             job.send(captures);
             services.kafka.send(job.topic("captures"), POISON);
             job.send(captures.subList(0, 9));
-            jobs.put(job, Running.start(job.at(parallelism, "--until-now")));
+            String block = parallelism == 1 ? "20000" : "4";
+            jobs.put(job, Running.start(job.at(parallelism, "--until-now", "--block", block)));
         }
 
         for (Running job : jobs.values()) {

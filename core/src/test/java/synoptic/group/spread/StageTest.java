@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,8 +95,28 @@ class StageTest {
         return SYNOPTIC.eventsOf(reports);
     }
 
+    /// What a block gets is shuffled.
     private static List<Event> spread(List<Profiled> reports, int blocks) {
-        return OneByOne.events(reports, blocks, SYNOPTIC.eventFinder());
+        Partition partition = new Partition(reports.size(), blocks);
+        InTurn all = new InTurn(partition, SYNOPTIC.eventFinder(), (stage, block, sheet) -> {});
+        Random random = new Random(blocks);
+        all.bring(reports);
+        for (Stage stage : Stage.values()) {
+            all.run(
+                    stage,
+                    sheets -> {
+                        Collections.shuffle(sheets, random);
+                        return sheets;
+                    });
+        }
+        return all.events();
+    }
+
+    @Test
+    void sendToLaterStagesAlone() {
+        for (Stage stage : Stage.values()) {
+            assertThat(stage.next()).allMatch(next -> next.compareTo(stage) > 0);
+        }
     }
 
     private static List<Profiled> reports(Path folder) throws IOException {
