@@ -21,9 +21,8 @@ import synoptic.flink.step.Depth;
 import synoptic.flink.step.Rooms;
 import synoptic.flink.step.Steps;
 
-/// The job over files gives what one machine gives, byte for byte, whether a window is settled at
-// once
-/// or spread.
+/// The job over files gives what one machine gives, byte for byte: windows that are settled at once,
+/// and windows that are spread.
 class SameAnswerTest {
 
     private static final int STREAM = Integer.getInteger("synoptic.flink.stream", 1000);
