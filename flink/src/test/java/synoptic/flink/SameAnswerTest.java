@@ -21,8 +21,7 @@ import synoptic.flink.step.Depth;
 import synoptic.flink.step.Rooms;
 import synoptic.flink.step.Steps;
 
-/// The job over files gives what one machine gives, byte for byte: windows that are settled at once,
-/// and windows that are spread.
+/// The job over files gives what one machine gives, byte for byte: at once, and spread.
 class SameAnswerTest {
 
     private static final int STREAM = Integer.getInteger("synoptic.flink.stream", 1000);

@@ -49,9 +49,10 @@ public record Steps(
         Windowing times = windowing;
         SingleOutputStreamOperator<Placed> placed =
                 arrivals.rebalance()
-                        .map(new ReadCaptures(rooms, keeping))
-                        .returns(new FormType<>(Brought.class))
-                        .name("read")
+                        .transform(
+                                "read",
+                                new FormType<>(Brought.class),
+                                new ReadCaptures(rooms, keeping))
                         .process(new PlaceInWindows(windowing))
                         .returns(new FormType<>(Placed.class))
                         .name("place")
