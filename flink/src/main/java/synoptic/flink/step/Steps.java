@@ -49,10 +49,9 @@ public record Steps(
         Windowing times = windowing;
         SingleOutputStreamOperator<Placed> placed =
                 arrivals.rebalance()
-                        .transform(
-                                "read",
-                                new FormType<>(Brought.class),
-                                new ReadCaptures(rooms, keeping))
+                        .map(new ReadCaptures(rooms, keeping))
+                        .returns(new FormType<>(Brought.class))
+                        .name("read")
                         .process(new PlaceInWindows(windowing))
                         .returns(new FormType<>(Placed.class))
                         .name("place")
