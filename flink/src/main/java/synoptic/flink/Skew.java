@@ -1,6 +1,7 @@
 package synoptic.flink;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,9 +9,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import synoptic.group.EventFinder;
 import synoptic.group.link.SharedWords;
+import synoptic.group.spread.HotWords;
 import synoptic.group.spread.InTurn;
 import synoptic.group.spread.Partition;
 import synoptic.group.spread.Sheet;
@@ -36,11 +39,16 @@ public final class Skew {
     private final Random random = new Random(SEED);
     private final InTurn blocks;
     private final long[] frequencies = new long[VOCABULARY + WORLD_WORDS];
+    private final HotWords[] hot;
     private final Map<Stage, long[]> rows = new TreeMap<>();
 
     private Skew(Partition partition, double share) {
         this.partition = partition;
         this.share = share;
+        hot =
+                IntStream.range(0, partition.blocks())
+                        .mapToObj(block -> new HotWords())
+                        .toArray(HotWords[]::new);
         blocks = new InTurn(partition, EventFinder.builtIn(), this::count);
     }
 
@@ -106,8 +114,10 @@ public final class Skew {
             for (int word : words()) {
                 frequencies[word]++;
                 long hash = (word + 1) * SPREAD;
-                byWord.computeIfAbsent(partition.blockOf(hash), any -> new Page())
-                        .add(report, hash);
+                if (hot[partition.blockOf(report)].isTold(hash)) {
+                    byWord.computeIfAbsent(partition.blockOf(hash), any -> new Page())
+                            .add(report, hash);
+                }
                 byReport.computeIfAbsent(partition.blockOf(report), any -> new Page())
                         .add(report, hash);
             }
@@ -145,7 +155,7 @@ public final class Skew {
 
         Sheet words() {
             float[] weights = new float[hashes.size()];
-            java.util.Arrays.fill(weights, (float) Math.sqrt(1.0 / SharedWords.TERMS));
+            Arrays.fill(weights, (float) Math.sqrt(1.0 / SharedWords.TERMS));
             return new Sheet.Words(ints(), longs(), weights);
         }
 

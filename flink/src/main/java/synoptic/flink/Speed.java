@@ -1,6 +1,7 @@
 package synoptic.flink;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,12 @@ import synoptic.annotate.AnnotatedArticle;
 import synoptic.flink.form.FormSerializer;
 import synoptic.flink.step.Depth;
 import synoptic.flink.step.Rooms;
+import synoptic.group.Profiled;
 import synoptic.group.profile.Profile;
+import synoptic.group.spread.InTurn;
+import synoptic.group.spread.Partition;
+import synoptic.group.spread.Sheet;
+import synoptic.group.spread.Stage;
 import synoptic.news.Article;
 import synoptic.publish.json.EventJson;
 import synoptic.read.Source;
@@ -48,6 +54,9 @@ public final class Speed {
             System.out.println(speed.turn());
         }
         System.out.println(speed.state());
+        for (int blocks : new int[] {2, 8, 32, 128}) {
+            System.out.println(speed.traffic(blocks));
+        }
     }
 
     private interface Run {
@@ -109,6 +118,41 @@ public final class Speed {
                 reportBytes / articles,
                 profileBytes / articles,
                 chars / articles);
+    }
+
+    /// What blocks send to each other and on to themselves when a window is spread.
+    private String traffic(int blocks) throws IOException {
+        List<Profiled> reports =
+                synoptic.annotate(read()).parallelStream().map(synoptic::profiled).toList();
+        Weighing weighing = new Weighing();
+        InTurn all =
+                new InTurn(new Partition(reports.size(), blocks), synoptic.eventFinder(), weighing);
+        all.bring(reports);
+        for (Stage stage : Stage.values()) {
+            all.run(stage, sheets -> sheets);
+        }
+        return String.format(
+                Locale.ROOT,
+                "spread over %d blocks: %d bytes an article sent",
+                blocks,
+                weighing.bytes / articles);
+    }
+
+    private static final class Weighing implements InTurn.Seen {
+        private final FormSerializer<Sheet> sheets = new FormSerializer<>(Sheet.class);
+        private final DataOutputSerializer out = new DataOutputSerializer(1 << 20);
+        private long bytes;
+
+        @Override
+        public void sent(Stage to, int block, Sheet sheet) {
+            try {
+                out.clear();
+                sheets.serialize(sheet, out);
+                bytes += out.length();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private List<Article> read() {

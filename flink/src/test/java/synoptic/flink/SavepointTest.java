@@ -46,7 +46,7 @@ import synoptic.news.Capture;
 @Timeout(value = 180, unit = TimeUnit.SECONDS)
 class SavepointTest {
 
-    /// Made by a build of 2026-11-29 whose entries had no remarks and whose reports had a note more:
+    /// Made by a build whose entries had no remarks yet, and whose reports had a note:
     /// `-Dsynoptic.savepoint=DIR` makes another.
     private static final Path EARLIER_BUILD =
             Path.of("src", "test", "resources", "synoptic", "flink", "savepoint");

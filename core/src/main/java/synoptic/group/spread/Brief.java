@@ -34,6 +34,7 @@ final class Brief implements Work {
 
     private final class Sending {
         private final Post post;
+        private final HotWords hot = new HotWords();
         private final Pages words;
         private final Pages own;
         private final Pages shingles;
@@ -72,7 +73,9 @@ final class Brief implements Work {
 
         private void words(int number, Terms all) {
             for (int t : all.heaviest(SharedWords.TERMS)) {
-                words.add(room.partition().blockOf(all.hash(t)), all.hash(t), number);
+                if (hot.isTold(all.hash(t))) {
+                    words.add(room.partition().blockOf(all.hash(t)), all.hash(t), number);
+                }
                 own.add(room.block(), number, all.hash(t), Float.floatToRawIntBits(all.weight(t)));
             }
         }

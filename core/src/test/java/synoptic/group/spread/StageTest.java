@@ -60,6 +60,18 @@ class StageTest {
     }
 
     @Test
+    void tellOfAHotWordNoMoreThanItTakesToKnowItForOne() {
+        HotWords words = new HotWords();
+        int told = 0;
+        for (int report = 0; report < 3 * SharedWords.MOST_SEEN; report++) {
+            told += words.isTold(HOT) ? 1 : 0;
+        }
+
+        assertThat(told).isEqualTo(SharedWords.MOST_SEEN + 1);
+        assertThat(words.isTold(HOT + 1)).isTrue();
+    }
+
+    @Test
     void openNoWordOfOneReportAlone() {
         assertThat(posted(1)).isEmpty();
     }
