@@ -34,6 +34,7 @@ class MapTest {
         "synoptic.annotate..",
         "synoptic.copy..",
         "synoptic.group..",
+        "synoptic.spread..",
         "synoptic.compare..",
         "synoptic.publish..",
         "synoptic.store.."
@@ -71,6 +72,8 @@ class MapTest {
                 .definedBy("synoptic.copy..")
                 .layer("group")
                 .definedBy("synoptic.group..")
+                .layer("spread")
+                .definedBy("synoptic.spread..")
                 .layer("compare")
                 .definedBy("synoptic.compare..")
                 .layer("publish")
@@ -97,6 +100,8 @@ class MapTest {
                 .mayOnlyAccessLayers("news", "text")
                 .whereLayer("group")
                 .mayOnlyAccessLayers("copy", "annotate", "news", "text")
+                .whereLayer("spread")
+                .mayOnlyAccessLayers("group", "copy", "annotate", "news", "text")
                 .whereLayer("compare")
                 .mayOnlyAccessLayers("group", "copy", "annotate", "news", "text")
                 .whereLayer("publish")

@@ -13,11 +13,11 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import synoptic.group.EventFinder;
 import synoptic.group.link.SharedWords;
-import synoptic.group.spread.HotWords;
-import synoptic.group.spread.InTurn;
-import synoptic.group.spread.Partition;
-import synoptic.group.spread.Sheet;
-import synoptic.group.spread.Stage;
+import synoptic.spread.HotWords;
+import synoptic.spread.InTurn;
+import synoptic.spread.Partition;
+import synoptic.spread.Sheet;
+import synoptic.spread.Stage;
 
 /// What uneven words do to the look-up of candidates: the stages that do it, over reports without
 /// texts whose telling words are drawn by Zipf's law, and days on which a part of all reports names

@@ -16,13 +16,13 @@ import synoptic.flink.step.Depth;
 import synoptic.flink.step.Rooms;
 import synoptic.group.Profiled;
 import synoptic.group.profile.Profile;
-import synoptic.group.spread.InTurn;
-import synoptic.group.spread.Partition;
-import synoptic.group.spread.Sheet;
-import synoptic.group.spread.Stage;
 import synoptic.news.Article;
 import synoptic.publish.json.EventJson;
 import synoptic.read.Source;
+import synoptic.spread.InTurn;
+import synoptic.spread.Partition;
+import synoptic.spread.Sheet;
+import synoptic.spread.Stage;
 
 /// Times the job in one process beside the journey of one machine over the same files, in turns;
 /// to be read as a ratio.

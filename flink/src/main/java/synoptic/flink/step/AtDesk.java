@@ -12,7 +12,7 @@ import org.apache.flink.util.OutputTag;
 import synoptic.Synoptic;
 import synoptic.flink.form.FormType;
 import synoptic.group.Event;
-import synoptic.group.spread.Sheet;
+import synoptic.spread.Sheet;
 
 /// Lends a part of a settling the memory and the processor of a worker: gathers what is sent to a
 /// block, and has it worked on when the time has come that all of it is there.

@@ -9,7 +9,7 @@ import org.apache.flink.api.common.state.MapStateDescriptor;
 import org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction;
 import org.apache.flink.util.Collector;
 import synoptic.flink.form.FormType;
-import synoptic.group.spread.Sheet;
+import synoptic.spread.Sheet;
 
 /// Keeps what was brought to a window, slice by slice, until the window closes; hands it on when it
 /// is called up.

@@ -1,6 +1,6 @@
 package synoptic.flink.step;
 
-import synoptic.group.spread.Sheet;
+import synoptic.spread.Sheet;
 
 /// A sheet on its way to a block of a settling.
 public record Letter(Settling settling, int block, Sheet sheet) {

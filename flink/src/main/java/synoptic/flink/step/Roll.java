@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import synoptic.FirstOfEach;
-import synoptic.group.spread.Partition;
 import synoptic.read.Reading;
+import synoptic.spread.Partition;
 
 /// What one window holds when it is settled, in the order of positions: which reports, by their
 /// ids, what is none, and what there is to say.

@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.flink.util.Collector;
 import synoptic.group.Event;
 import synoptic.group.Profiled;
-import synoptic.group.spread.Sheet;
+import synoptic.spread.Sheet;
 
 /// Settles windows of so few reports that one block has them all.
 final class SettleAtOnce extends AtDesk {

@@ -10,7 +10,7 @@ import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import synoptic.flink.form.FormType;
-import synoptic.group.spread.Stage;
+import synoptic.spread.Stage;
 
 /// Puts the stages of a settling together: each gets what those before it send to it.
 final class Settled {

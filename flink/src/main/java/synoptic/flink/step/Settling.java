@@ -1,6 +1,6 @@
 package synoptic.flink.step;
 
-import synoptic.group.spread.Partition;
+import synoptic.spread.Partition;
 
 /// One settling of a window; `revision` counts them from 0. `lines` is how many lines come of it
 /// beside those of its events: one where something of the window is no report, else none. `begun`

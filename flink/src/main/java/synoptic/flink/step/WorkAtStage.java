@@ -8,10 +8,10 @@ import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import synoptic.flink.form.FormType;
 import synoptic.group.Event;
-import synoptic.group.spread.Post;
-import synoptic.group.spread.Room;
-import synoptic.group.spread.Sheet;
-import synoptic.group.spread.Stage;
+import synoptic.spread.Post;
+import synoptic.spread.Room;
+import synoptic.spread.Sheet;
+import synoptic.spread.Stage;
 
 /// Works on one [Stage] of windows that are settled by many blocks.
 final class WorkAtStage extends AtDesk {

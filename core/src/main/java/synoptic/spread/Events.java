@@ -1,0 +1,87 @@
+package synoptic.spread;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import synoptic.annotate.AnnotatedArticle;
+import synoptic.copy.CopyLink;
+import synoptic.group.Portrayed;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Pot;
+import synoptic.group.profile.Profile;
+
+final class Events implements Work {
+
+    private final Room room;
+    private final List<Sheet.Member> members = new ArrayList<>();
+    private final List<Sheet.Linked> links = new ArrayList<>();
+    private final Map<Long, Double> scores = new TreeMap<>();
+
+    Events(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Member of -> members.add(of);
+            case Sheet.Linked of -> links.add(of);
+            case Sheet.Scores of -> {
+                for (int i = 0; i < of.pairs().length; i++) {
+                    scores.put(of.pairs()[i], of.scores()[i]);
+                }
+            }
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    @Override
+    public void send(Post post) {
+        members.sort(Comparator.comparingInt(member -> member.near().number()));
+        Known<Integer, Integer> places = new Known<>();
+        members.forEach(member -> places.put(member.near().number(), places.size()));
+        List<CopyLink> copies =
+                links.stream()
+                        .filter(link -> isHere(link.pair(), places))
+                        .map(Sheet.Linked::link)
+                        .sorted(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b))
+                        .toList();
+        List<AnnotatedArticle> reports =
+                members.stream().map(member -> member.profiled().report()).toList();
+        for (Portrayed one : room.finder().portrayed(pot(places, copies), reports, copies)) {
+            post.send(Stage.TOLD, room.block(), new Sheet.Found(one.event()));
+            post.send(Stage.AFFAIRS, 0, new Sheet.Seen(room.block(), one.portrait(), one.last()));
+        }
+    }
+
+    private Pot pot(Known<Integer, Integer> places, List<CopyLink> copies) {
+        Numbers pairs = new Numbers();
+        Numbers known = new Numbers();
+        scores.forEach(
+                (pair, score) -> {
+                    if (isHere(pair, places)) {
+                        pairs.add(
+                                PairScores.pair(
+                                        places.get(PairScores.lower(pair)),
+                                        places.get(PairScores.higher(pair))));
+                        known.add(Double.doubleToRawLongBits(score));
+                    }
+                });
+        List<Profile> profiles =
+                members.stream().map(member -> member.profiled().profile()).toList();
+        return new Pot(
+                profiles,
+                pairs.longs(),
+                known.doubles(),
+                Scores.neighbourhood(members.stream().map(Sheet.Member::near).toList()),
+                copies,
+                room.finder().model());
+    }
+
+    /// The other of a pair is elsewhere where nothing holds the two together.
+    private static boolean isHere(long pair, Known<Integer, Integer> places) {
+        return places.has(PairScores.lower(pair)) && places.has(PairScores.higher(pair));
+    }
+}

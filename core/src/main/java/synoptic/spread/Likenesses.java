@@ -1,0 +1,104 @@
+package synoptic.spread;
+
+import synoptic.group.link.PairFeatures;
+import synoptic.group.link.PairFeatures.Likeness;
+import synoptic.group.link.PairScores;
+
+final class Likenesses implements Work {
+
+    private final Room room;
+    private final Known<Integer, Sheet.Compared> reports = new Known<>();
+    private final Numbers pairs = new Numbers();
+
+    Likenesses(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Compared of -> reports.put(of.number(), of);
+            case Sheet.Pairs of -> pairs.addAll(of.pairs());
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    static Pages pages(Room room, Post post) {
+        return new Pages(
+                Stage.SURROUNDINGS,
+                room,
+                6,
+                page ->
+                        new Sheet.Likenesses(
+                                page[0].longs(),
+                                page[1].doubles(),
+                                page[2].doubles(),
+                                page[3].doubles(),
+                                page[4].ints(),
+                                page[5].ints()),
+                post);
+    }
+
+    @Override
+    public void send(Post post) {
+        Pages likenesses = pages(room, post);
+        FeaturePages features = new FeaturePages(post);
+        for (long pair : pairs.distinct()) {
+            Sheet.Compared lower = reports.get(PairScores.lower(pair));
+            Sheet.Compared higher = reports.get(PairScores.higher(pair));
+            Likeness likeness = Likeness.of(lower.profile(), higher.profile());
+            long[] row = {
+                pair,
+                Double.doubleToRawLongBits(likeness.texts()),
+                Double.doubleToRawLongBits(likeness.leads()),
+                Double.doubleToRawLongBits(likeness.names()),
+                lower.text(),
+                higher.text()
+            };
+            int other = room.partition().blockOf(higher.number());
+            likenesses.add(room.block(), row);
+            if (other != room.block()) {
+                likenesses.add(other, row);
+            }
+            if (likeness.isEnough()) {
+                features.add(
+                        new Pair(
+                                pair,
+                                likeness,
+                                PairFeatures.alone(lower.profile(), higher.profile(), likeness)));
+            }
+        }
+        likenesses.send();
+        features.send();
+    }
+
+    /// Pairs on their way to the next stage of this block.
+    private final class FeaturePages {
+        private static final int ROWS = 512;
+
+        private final Post post;
+        private Numbers pairs = new Numbers();
+        private Numbers numbers = new Numbers();
+
+        FeaturePages(Post post) {
+            this.post = post;
+        }
+
+        void add(Pair pair) {
+            pairs.add(pair.pair());
+            pair.writeTo(numbers);
+            if (pairs.count() == ROWS) {
+                send();
+            }
+        }
+
+        void send() {
+            post.send(
+                    Stage.SCORES,
+                    room.block(),
+                    new Sheet.Features(pairs.longs(), numbers.doubles()));
+            pairs = new Numbers();
+            numbers = new Numbers();
+        }
+    }
+}

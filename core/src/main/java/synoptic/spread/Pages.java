@@ -1,0 +1,65 @@
+package synoptic.spread;
+
+import java.util.function.Function;
+
+/// Rows of numbers on their way to blocks, sent sheet by sheet; rows that are added one after
+/// another and begin with the same number are on one sheet.
+final class Pages {
+
+    private static final int ROWS = 1 << 13;
+
+    private final Stage to;
+    private final int columns;
+    private final Function<Numbers[], Sheet> sheet;
+    private final Post post;
+    private final Numbers[][] open;
+
+    /// Each row has so many `columns`, of which `sheet` makes a page.
+    Pages(Stage to, Room room, int columns, Function<Numbers[], Sheet> sheet, Post post) {
+        this.to = to;
+        this.columns = columns;
+        this.sheet = sheet;
+        this.post = post;
+        open = new Numbers[room.partition().blocks()][];
+    }
+
+    static Pages ofEntries(Stage to, Room room, Post post) {
+        return new Pages(
+                to, room, 2, page -> new Sheet.Entries(page[0].longs(), page[1].ints()), post);
+    }
+
+    static Pages ofPairs(Stage to, Room room, Post post) {
+        return new Pages(to, room, 1, page -> new Sheet.Pairs(page[0].longs()), post);
+    }
+
+    void add(int block, long... row) {
+        Numbers[] page = open[block];
+        if (page != null && page[0].count() >= ROWS && page[0].last() != row[0]) {
+            send(block);
+            page = null;
+        }
+        if (page == null) {
+            page = new Numbers[columns];
+            for (int column = 0; column < columns; column++) {
+                page[column] = new Numbers();
+            }
+            open[block] = page;
+        }
+        for (int column = 0; column < columns; column++) {
+            page[column].add(row[column]);
+        }
+    }
+
+    void send() {
+        for (int block = 0; block < open.length; block++) {
+            if (open[block] != null) {
+                send(block);
+            }
+        }
+    }
+
+    private void send(int block) {
+        post.send(to, block, sheet.apply(open[block]));
+        open[block] = null;
+    }
+}

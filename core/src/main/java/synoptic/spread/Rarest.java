@@ -1,0 +1,126 @@
+package synoptic.spread;
+
+import synoptic.group.link.SharedWords;
+import synoptic.group.profile.LongIndex;
+
+final class Rarest implements Work {
+
+    private final Room room;
+    private final Numbers reports = new Numbers();
+    private final Numbers words = new Numbers();
+    private final Numbers weights = new Numbers();
+    private final LongIndex counted = new LongIndex(1 << 10);
+    private final Numbers counts = new Numbers();
+
+    Rarest(Room room) {
+        this.room = room;
+    }
+
+    static Pages pages(Stage to, Room room, Post post) {
+        return new Pages(
+                to,
+                room,
+                3,
+                page -> new Sheet.Words(page[0].ints(), page[1].longs(), page[2].floats()),
+                post);
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Words of -> {
+                words.addAll(of.words());
+                for (int i = 0; i < of.reports().length; i++) {
+                    reports.add(of.reports()[i]);
+                    weights.add(Float.floatToRawIntBits(of.weights()[i]));
+                }
+            }
+            case Sheet.Entries entries -> {
+                for (int i = 0; i < entries.keys().length; i++) {
+                    counted.add(entries.keys()[i]);
+                    counts.add(entries.values()[i]);
+                }
+            }
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    @Override
+    public void send(Post post) {
+        Sending sending = new Sending(post);
+        int[] all = reports.ints();
+        for (int from = 0; from < all.length; ) {
+            int to = from;
+            while (to < all.length && all[to] == all[from]) {
+                to++;
+            }
+            sending.report(from, to);
+            from = to;
+        }
+        sending.pages.send();
+        sending.ask();
+    }
+
+    private final class Sending {
+        private final Post post;
+        private final Pages pages;
+        private final long[] all = words.longs();
+        private final int[] of = reports.ints();
+        private final long[] weight = weights.longs();
+        private final int[] count = counts.ints();
+        private final Numbers[] asked = new Numbers[room.partition().blocks()];
+
+        Sending(Post post) {
+            this.post = post;
+            pages = pages(Stage.CANDIDATES, room, post);
+        }
+
+        /// Of words as rare as each other the heavier is first; from the one on with which too many
+        /// would be seen, none is looked up.
+        void report(int from, int to) {
+            int[] order = new int[to - from];
+            int size = 0;
+            for (int i = from; i < to; i++) {
+                if (counted.find(all[i]) >= 0) {
+                    int at = size++;
+                    for (; at > 0 && count(order[at - 1]) > count(i); at--) {
+                        order[at] = order[at - 1];
+                    }
+                    order[at] = i;
+                }
+            }
+            int seen = 0;
+            for (int i = 0; i < size; i++) {
+                seen += count(order[i]);
+                if (seen > SharedWords.MOST_SEEN) {
+                    return;
+                }
+                open(order[i]);
+            }
+        }
+
+        private int count(int entry) {
+            return count[counted.find(all[entry])];
+        }
+
+        private void open(int entry) {
+            pages.add(room.block(), of[entry], all[entry], weight[entry]);
+            int block = room.partition().blockOf(all[entry]);
+            if (asked[block] == null) {
+                asked[block] = new Numbers();
+            }
+            asked[block].add(all[entry]);
+        }
+
+        void ask() {
+            for (int block = 0; block < asked.length; block++) {
+                if (asked[block] != null) {
+                    post.send(
+                            Stage.LISTS,
+                            block,
+                            new Sheet.Asked(room.block(), asked[block].distinct()));
+                }
+            }
+        }
+    }
+}

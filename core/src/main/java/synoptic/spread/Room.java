@@ -1,0 +1,32 @@
+package synoptic.spread;
+
+import synoptic.group.EventFinder;
+
+/// Where a stage is worked on: one of the blocks of a pot.
+public record Room(Partition partition, int block, EventFinder finder) {
+
+    int size() {
+        return partition.size(block);
+    }
+
+    boolean has(int report) {
+        return partition.blockOf(report) == block;
+    }
+
+    int local(int report) {
+        return partition.local(report);
+    }
+
+    int report(int local) {
+        return partition.report(block, local);
+    }
+
+    /// The number of each of its reports, where none shares a text or an event with another.
+    int[] apart() {
+        int[] own = new int[size()];
+        for (int local = 0; local < own.length; local++) {
+            own[local] = report(local);
+        }
+        return own;
+    }
+}

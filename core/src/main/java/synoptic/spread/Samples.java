@@ -1,0 +1,61 @@
+package synoptic.spread;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import synoptic.copy.CopyParts;
+import synoptic.group.link.PairScores;
+
+final class Samples implements Work {
+
+    private final Room room;
+    private final Map<Long, Sharing> pairs = new HashMap<>();
+
+    /// How many shingles two texts share, and their extents.
+    private record Sharing(int count, long lower, long higher) {
+        Sharing with(Sharing other) {
+            return new Sharing(count + other.count, lower, higher);
+        }
+
+        boolean isEnough() {
+            return CopyParts.isEnough(lower, higher, count);
+        }
+    }
+
+    Samples(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        Sheet.Shared of = (Sheet.Shared) sheet;
+        for (int i = 0; i < of.pairs().length; i++) {
+            pairs.merge(
+                    of.pairs()[i],
+                    new Sharing(of.counts()[i], of.lower()[i], of.higher()[i]),
+                    Sharing::with);
+        }
+    }
+
+    @Override
+    public void send(Post post) {
+        Pages pages = Pages.ofPairs(Stage.TEXTS, room, post);
+        new TreeMap<>(pairs)
+                .forEach(
+                        (pair, sharing) -> {
+                            if (sharing.isEnough()) {
+                                sendBoth(pair, pages);
+                            }
+                        });
+        pages.send();
+    }
+
+    /// To the blocks of both.
+    private void sendBoth(long pair, Pages pages) {
+        int other = room.partition().blockOf(PairScores.higher(pair));
+        pages.add(room.block(), pair);
+        if (other != room.block()) {
+            pages.add(other, pair);
+        }
+    }
+}

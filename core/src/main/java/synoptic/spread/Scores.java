@@ -1,0 +1,72 @@
+package synoptic.spread;
+
+import java.util.ArrayList;
+import java.util.List;
+import synoptic.group.link.EventCut;
+import synoptic.group.link.LinkModel;
+import synoptic.group.link.PairFeatures.Neighbourhood;
+import synoptic.group.link.PairScores;
+import synoptic.group.link.Surroundings;
+
+final class Scores implements Work {
+
+    private final Room room;
+    private final List<Sheet.Near> near = new ArrayList<>();
+    private final List<Sheet.Features> pairs = new ArrayList<>();
+
+    Scores(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Near of -> near.add(of);
+            case Sheet.Features of -> pairs.add(of);
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    static Pages pages(Stage to, Room room, Post post) {
+        return new Pages(
+                to, room, 2, page -> new Sheet.Scores(page[0].longs(), page[1].doubles()), post);
+    }
+
+    @Override
+    public void send(Post post) {
+        Pages scores = pages(Stage.MEMBERS, room, post);
+        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
+        Known<Integer, Integer> places = new Known<>();
+        near.forEach(one -> places.put(one.number(), places.size()));
+        Neighbourhood all = neighbourhood(near);
+        LinkModel model = room.finder().model();
+        for (Sheet.Features sheet : pairs) {
+            for (int row = 0; row < sheet.pairs().length; row++) {
+                Pair pair = Pair.of(sheet, row);
+                double score =
+                        PairScores.score(
+                                pair.alone(),
+                                pair.likeness(),
+                                all,
+                                places.get(PairScores.lower(pair.pair())),
+                                places.get(PairScores.higher(pair.pair())),
+                                model);
+                scores.add(room.block(), pair.pair(), Double.doubleToRawLongBits(score));
+                if (EventCut.isEdge(score)) {
+                    joined.add(0, pair.pair());
+                }
+            }
+        }
+        scores.send();
+        joined.send();
+    }
+
+    /// What is near to some reports, by their places in the list.
+    static Neighbourhood neighbourhood(List<Sheet.Near> near) {
+        int[] texts = near.stream().mapToInt(Sheet.Near::text).toArray();
+        return new Neighbourhood(
+                Surroundings.of(near.stream().map(Sheet.Near::texts).toList(), texts),
+                Surroundings.of(near.stream().map(Sheet.Near::leads).toList(), texts),
+                Surroundings.of(near.stream().map(Sheet.Near::names).toList(), texts));
+    }
+}

@@ -1,0 +1,90 @@
+package synoptic.spread;
+
+import synoptic.copy.CopyLink;
+import synoptic.group.Beside;
+import synoptic.group.Event;
+import synoptic.group.Portrait;
+import synoptic.group.Profiled;
+import synoptic.group.link.Surroundings;
+import synoptic.group.profile.Profile;
+
+/// What one block sends another. Reports are told by their numbers; pairs of them are packed as
+/// `lower << 32 | higher`. Where a sheet has several arrays, what belongs together stands at one
+/// place in all.
+@SuppressWarnings("ArrayRecordComponent") // sent once, and compared by nobody
+public sealed interface Sheet {
+
+    record Report(int number, Profiled profiled) implements Sheet {}
+
+    /// Keys, and for each a report that has it, or how many do.
+    record Entries(long[] keys, int[] values) implements Sheet {}
+
+    /// The outlet of each report, 0 where that does not count, and how much of its text is sampled.
+    record Extents(int[] reports, long[] outlets, long[] extents) implements Sheet {}
+
+    /// Reports that stand where another does.
+    record Repeats(int[] reports) implements Sheet {}
+
+    /// How many shingles pairs share, and the extents of both texts.
+    record Shared(long[] pairs, int[] counts, long[] lower, long[] higher) implements Sheet {}
+
+    record Pairs(long[] pairs) implements Sheet {}
+
+    /// Shingles that an outlet prints again and again.
+    record Stock(long[] shingles) implements Sheet {}
+
+    record Text(int number, String id, String text) implements Sheet {}
+
+    record Linked(long pair, CopyLink link) implements Sheet {}
+
+    /// The lowest report of the group that each is in; reports that are alone are left out.
+    record Roots(int[] reports, int[] roots) implements Sheet {}
+
+    /// Words of reports with their weights, those of one report one after another.
+    record Words(int[] reports, long[] words, float[] weights) implements Sheet {}
+
+    /// Words of which a block wants to know the reports.
+    record Asked(int block, long[] words) implements Sheet {}
+
+    /// The reports of each word: those before its end, from the end of the one before.
+    record Lists(long[] words, int[] ends, int[] reports) implements Sheet {}
+
+    /// What of a report others are compared with; `text` is the lowest report that shares its text.
+    record Compared(int number, int text, Profile profile) implements Sheet {}
+
+    /// How like pairs are, and the texts of both.
+    record Likenesses(
+            long[] pairs,
+            double[] texts,
+            double[] leads,
+            double[] names,
+            int[] lowerTexts,
+            int[] higherTexts)
+            implements Sheet {}
+
+    /// What is known of pairs but for what is near to the two: of each pair so many numbers as
+    /// [Pair#NUMBERS], one after another.
+    record Features(long[] pairs, double[] numbers) implements Sheet {}
+
+    /// What is near to a report.
+    record Near(
+            int number,
+            int text,
+            Surroundings.Of texts,
+            Surroundings.Of leads,
+            Surroundings.Of names)
+            implements Sheet {}
+
+    record Scores(long[] pairs, double[] scores) implements Sheet {}
+
+    /// A report with all that its event depends on.
+    record Member(Profiled profiled, Near near) implements Sheet {}
+
+    /// An event that stands in `block`, as others see it; `last` is the time that orders it.
+    record Seen(int block, Portrait portrait, long last) implements Sheet {}
+
+    record Found(Event event) implements Sheet {}
+
+    /// Where an event stands among `of`, the latest first, and what is beside it.
+    record Ranked(String event, int rank, int of, Beside beside) implements Sheet {}
+}

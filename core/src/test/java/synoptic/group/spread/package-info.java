@@ -1,4 +1,0 @@
-@NullMarked
-package synoptic.group.spread;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package synoptic.spread;
+
+import org.jspecify.annotations.NullMarked;
