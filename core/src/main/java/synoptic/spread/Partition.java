@@ -8,11 +8,14 @@ public record Partition(int reports, int blocks) {
 
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
+    /// Texts are numbered in so many bits where their runs of words are looked up.
+    private static final int NUMBER_BITS = 24;
+
     public Partition {
-        if (reports < 0 || blocks < 1) {
+        if (reports < 0 || reports > 1 << NUMBER_BITS || blocks < 1) {
             throw new IllegalArgumentException(
-                    "expected reports and at least one block to spread them over, but found %d and %d"
-                            .formatted(reports, blocks));
+                    "expected at most %d reports in a window and at least one block to spread them over, but found %d and %d"
+                            .formatted(1 << NUMBER_BITS, reports, blocks));
         }
     }
 
