@@ -41,9 +41,6 @@ public final class EventFinder {
     /// Titles are weighed against at most so many reports of an event.
     private static final int TITLE_SAMPLE = 50;
 
-    private static final Comparator<Event> LATEST_FIRST =
-            Comparator.comparingLong(EventFinder::last).reversed().thenComparing(Event::id);
-
     private static final String TOO_FAR =
             "published more than %d days apart".formatted(Days.FARTHEST);
 
@@ -89,20 +86,20 @@ public final class EventFinder {
             Pot pot, List<AnnotatedArticle> ordered, List<CopyLink> copies, Edits edits) {
         Edited edited = edits.applyTo(pot.ids(pot.groups()));
         List<int[]> groups = edited.events().stream().map(g -> pot.positions(g.reports())).toList();
-        List<List<CopyLink>> inside = pot.inside(groups, copies);
-        List<Event> events =
-                IntStream.range(0, groups.size())
-                        .parallel()
-                        .mapToObj(
-                                i ->
-                                        event(pot, ordered, groups.get(i), inside.get(i))
-                                                .edited(edited.events().get(i).why()))
-                        .toList();
-        List<Beside> beside = beside(Portraits.of(pot.profiles(), events, groups));
+        List<Portrayed> found = portrayed(pot, groups, ordered, copies);
+        List<Beside> beside = beside(found.stream().map(Portrayed::portrait).toList());
         List<Event> sorted =
-                IntStream.range(0, events.size())
-                        .mapToObj(i -> events.get(i).among(beside.get(i)))
-                        .sorted(LATEST_FIRST)
+                IntStream.range(0, found.size())
+                        .boxed()
+                        .sorted(
+                                Portrayed.latestFirst(
+                                        i -> found.get(i).last(), i -> found.get(i).event().id()))
+                        .map(
+                                i ->
+                                        found.get(i)
+                                                .event()
+                                                .edited(edited.events().get(i).why())
+                                                .among(beside.get(i)))
                         .toList();
         return new EditedEvents(sorted, edited.remarks());
     }
@@ -111,27 +108,31 @@ public final class EventFinder {
     /// known what other events there are; `ordered` are the reports in the order of their ids.
     public List<Portrayed> portrayed(
             Pot part, List<AnnotatedArticle> ordered, List<CopyLink> copies) {
-        List<int[]> groups = part.groups();
-        List<List<CopyLink>> inside = part.inside(groups, copies);
+        return portrayed(part, part.groups(), ordered, copies);
+    }
+
+    private List<Portrayed> portrayed(
+            Pot pot, List<int[]> groups, List<AnnotatedArticle> ordered, List<CopyLink> copies) {
+        List<List<CopyLink>> inside = pot.inside(groups, copies);
         return IntStream.range(0, groups.size())
                 .parallel()
                 .mapToObj(
-                        i -> {
-                            int[] group = groups.get(i);
-                            Event event = event(part, ordered, group, inside.get(i));
-                            List<Profile> members =
-                                    Arrays.stream(group).mapToObj(part.profiles()::get).toList();
-                            return new Portrayed(event, Portrait.of(event, members), last(event));
-                        })
+                        i ->
+                                portrayed(
+                                        pot,
+                                        event(pot, ordered, groups.get(i), inside.get(i)),
+                                        groups.get(i)))
                 .toList();
+    }
+
+    private static Portrayed portrayed(Pot pot, Event event, int[] group) {
+        List<Profile> members = Arrays.stream(group).mapToObj(pot.profiles()::get).toList();
+        return new Portrayed(event, Portrait.of(event, members), last(event));
     }
 
     /// What stands beside each of all events of a pot, in the order given.
     public List<Beside> beside(List<Portrait> all) {
-        return beside(new Portraits(all));
-    }
-
-    private List<Beside> beside(Portraits portraits) {
+        Portraits portraits = new Portraits(all);
         List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
         List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
         return IntStream.range(0, similar.size())

@@ -1,12 +1,10 @@
 package synoptic.group;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import synoptic.group.profile.Profile;
 import synoptic.group.profile.Terms;
 
 /// The portraits of all events, by the positions of the events, and which stand near each other.
@@ -40,18 +38,6 @@ final class Portraits {
                 naming.merge(names.hash(t), 1, Integer::sum);
             }
         }
-    }
-
-    /// `groups` are the positions in `profiles` of the reports of each event.
-    static Portraits of(List<Profile> profiles, List<Event> events, List<int[]> groups) {
-        return new Portraits(
-                IntStream.range(0, events.size())
-                        .mapToObj(i -> Portrait.of(events.get(i), members(profiles, groups.get(i))))
-                        .toList());
-    }
-
-    private static List<Profile> members(List<Profile> profiles, int[] group) {
-        return Arrays.stream(group).mapToObj(profiles::get).toList();
     }
 
     int count() {

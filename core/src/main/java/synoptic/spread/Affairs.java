@@ -1,16 +1,11 @@
 package synoptic.spread;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import synoptic.group.Beside;
+import synoptic.group.Portrayed;
 
 final class Affairs implements Work {
-
-    private static final Comparator<Sheet.Seen> LATEST_FIRST =
-            Comparator.comparingLong(Sheet.Seen::last)
-                    .reversed()
-                    .thenComparing(seen -> seen.portrait().event());
 
     private final Room room;
     private final List<Sheet.Seen> events = new ArrayList<>();
@@ -26,7 +21,7 @@ final class Affairs implements Work {
 
     @Override
     public void send(Post post) {
-        events.sort(LATEST_FIRST);
+        events.sort(Portrayed.latestFirst(Sheet.Seen::last, seen -> seen.portrait().event()));
         List<Beside> beside =
                 room.finder().beside(events.stream().map(Sheet.Seen::portrait).toList());
         for (int rank = 0; rank < events.size(); rank++) {

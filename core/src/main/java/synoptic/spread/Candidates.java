@@ -81,15 +81,9 @@ final class Candidates implements Work {
             }
         }
 
-        /// A pair is sent to the blocks of both.
         void finish() {
             for (int other : shared.strongest()) {
-                long pair = PairScores.pair(report, other);
-                int block = room.partition().blockOf(other);
-                pages.add(room.block(), pair);
-                if (block != room.block()) {
-                    pages.add(block, pair);
-                }
+                pages.addToBoth(PairScores.pair(report, other));
             }
         }
     }

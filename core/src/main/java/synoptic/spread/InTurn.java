@@ -63,6 +63,13 @@ public final class InTurn implements Post {
         sent.remove(stage);
     }
 
+    /// Has all blocks work on all stages.
+    public void run(UnaryOperator<List<Sheet>> order) {
+        for (Stage stage : Stage.values()) {
+            run(stage, order);
+        }
+    }
+
     /// The events that came of it, the latest first.
     public List<Event> events() {
         return List.copyOf(events.values());

@@ -47,19 +47,13 @@ final class Likenesses implements Work {
             Sheet.Compared lower = reports.get(PairScores.lower(pair));
             Sheet.Compared higher = reports.get(PairScores.higher(pair));
             Likeness likeness = Likeness.of(lower.profile(), higher.profile());
-            long[] row = {
-                pair,
-                Double.doubleToRawLongBits(likeness.texts()),
-                Double.doubleToRawLongBits(likeness.leads()),
-                Double.doubleToRawLongBits(likeness.names()),
-                lower.text(),
-                higher.text()
-            };
-            int other = room.partition().blockOf(higher.number());
-            likenesses.add(room.block(), row);
-            if (other != room.block()) {
-                likenesses.add(other, row);
-            }
+            likenesses.addToBoth(
+                    pair,
+                    Double.doubleToRawLongBits(likeness.texts()),
+                    Double.doubleToRawLongBits(likeness.leads()),
+                    Double.doubleToRawLongBits(likeness.names()),
+                    lower.text(),
+                    higher.text());
             if (likeness.isEnough()) {
                 features.add(
                         new Pair(

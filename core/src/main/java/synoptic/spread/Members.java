@@ -24,11 +24,7 @@ final class Members implements Work {
         switch (sheet) {
             case Sheet.Report of -> reports.add(of);
             case Sheet.Near of -> near[room.local(of.number())] = of;
-            case Sheet.Roots of -> {
-                for (int i = 0; i < of.reports().length; i++) {
-                    roots[room.local(of.reports()[i])] = of.roots()[i];
-                }
-            }
+            case Sheet.Roots of -> room.enter(of, roots);
             case Sheet.Linked of -> links.add(of);
             case Sheet.Scores of -> scores.add(of);
             default -> throw Work.stray(sheet);

@@ -2,9 +2,7 @@ package synoptic.spread;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import synoptic.group.link.PairFeatures.Likeness;
 import synoptic.group.link.PairScores;
 import synoptic.group.link.Surroundings;
@@ -51,13 +49,13 @@ final class Nearest implements Work {
 
     /// What is near to the higher report of a pair that is scored goes to where the lower one is.
     private void sendOthers(Sheet.Likenesses all, Sheet.Near[] near, Post post) {
-        Set<Long> sent = new HashSet<>();
+        Once once = new Once();
         for (int i = 0; i < all.pairs().length; i++) {
             int higher = PairScores.higher(all.pairs()[i]);
             int to = room.partition().blockOf(PairScores.lower(all.pairs()[i]));
             if (to != room.block()
                     && new Likeness(all.texts()[i], 0, 0).isEnough()
-                    && sent.add((long) higher << 32 | to)) {
+                    && once.isFirst(higher, to)) {
                 post.send(Stage.SCORES, to, near[room.local(higher)]);
             }
         }

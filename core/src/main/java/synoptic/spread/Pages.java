@@ -1,6 +1,7 @@
 package synoptic.spread;
 
 import java.util.function.Function;
+import synoptic.group.link.PairScores;
 
 /// Rows of numbers on their way to blocks, sent sheet by sheet; rows that are added one after
 /// another and begin with the same number are on one sheet.
@@ -12,6 +13,7 @@ final class Pages {
     private final int columns;
     private final Function<Numbers[], Sheet> sheet;
     private final Post post;
+    private final Partition partition;
     private final Numbers[][] open;
 
     /// Each row has so many `columns`, of which `sheet` makes a page.
@@ -20,7 +22,8 @@ final class Pages {
         this.columns = columns;
         this.sheet = sheet;
         this.post = post;
-        open = new Numbers[room.partition().blocks()][];
+        partition = room.partition();
+        open = new Numbers[partition.blocks()][];
     }
 
     static Pages ofEntries(Stage to, Room room, Post post) {
@@ -47,6 +50,16 @@ final class Pages {
         }
         for (int column = 0; column < columns; column++) {
             page[column].add(row[column]);
+        }
+    }
+
+    /// A row that begins with a pair, to the blocks of both.
+    void addToBoth(long... row) {
+        int lower = partition.blockOf(PairScores.lower(row[0]));
+        int higher = partition.blockOf(PairScores.higher(row[0]));
+        add(lower, row);
+        if (higher != lower) {
+            add(higher, row);
         }
     }
 

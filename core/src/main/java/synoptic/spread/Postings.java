@@ -34,7 +34,7 @@ final class Postings {
         counts[number] += counts[number] > SharedWords.MOST_SEEN ? 0 : 1;
     }
 
-    /// Takes a word and its reports, in order.
+    /// Takes a word and its reports.
     interface Taker {
         void take(long word, int[] reports);
     }
@@ -46,9 +46,7 @@ final class Postings {
     }
 
     private int[] reports(int number) {
-        int[] all = Arrays.copyOf(reports[number], counts[number]);
-        Arrays.sort(all);
-        return all;
+        return Arrays.copyOf(reports[number], counts[number]);
     }
 
     /// The reports of a word, none where it is not known.

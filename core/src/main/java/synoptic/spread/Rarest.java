@@ -1,5 +1,6 @@
 package synoptic.spread;
 
+import java.util.stream.IntStream;
 import synoptic.group.link.SharedWords;
 import synoptic.group.profile.LongIndex;
 
@@ -75,27 +76,12 @@ final class Rarest implements Work {
             pages = pages(Stage.CANDIDATES, room, post);
         }
 
-        /// Of words as rare as each other the heavier is first; from the one on with which too many
-        /// would be seen, none is looked up.
+        /// The words of one report stand from `from` to before `to`, the heaviest first.
         void report(int from, int to) {
-            int[] order = new int[to - from];
-            int size = 0;
-            for (int i = from; i < to; i++) {
-                if (counted.find(all[i]) >= 0) {
-                    int at = size++;
-                    for (; at > 0 && count(order[at - 1]) > count(i); at--) {
-                        order[at] = order[at - 1];
-                    }
-                    order[at] = i;
-                }
-            }
-            int seen = 0;
-            for (int i = 0; i < size; i++) {
-                seen += count(order[i]);
-                if (seen > SharedWords.MOST_SEEN) {
-                    return;
-                }
-                open(order[i]);
+            int[] known =
+                    IntStream.range(from, to).filter(i -> counted.find(all[i]) >= 0).toArray();
+            for (int i : SharedWords.rarest(known.length, i -> count(known[i]))) {
+                open(known[i]);
             }
         }
 

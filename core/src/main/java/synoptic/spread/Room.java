@@ -29,4 +29,11 @@ public record Room(Partition partition, int block, EventFinder finder) {
         }
         return own;
     }
+
+    /// Writes down the roots of some of its reports in the place of their own numbers.
+    void enter(Sheet.Roots of, int[] roots) {
+        for (int i = 0; i < of.reports().length; i++) {
+            roots[local(of.reports()[i])] = of.roots()[i];
+        }
+    }
 }

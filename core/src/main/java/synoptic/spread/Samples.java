@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import synoptic.copy.CopyParts;
-import synoptic.group.link.PairScores;
 
 final class Samples implements Work {
 
@@ -44,18 +43,9 @@ final class Samples implements Work {
                 .forEach(
                         (pair, sharing) -> {
                             if (sharing.isEnough()) {
-                                sendBoth(pair, pages);
+                                pages.addToBoth(pair);
                             }
                         });
         pages.send();
-    }
-
-    /// To the blocks of both.
-    private void sendBoth(long pair, Pages pages) {
-        int other = room.partition().blockOf(PairScores.higher(pair));
-        pages.add(room.block(), pair);
-        if (other != room.block()) {
-            pages.add(other, pair);
-        }
     }
 }

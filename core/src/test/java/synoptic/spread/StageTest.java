@@ -114,14 +114,11 @@ class StageTest {
         InTurn all = new InTurn(partition, SYNOPTIC.eventFinder(), (stage, block, sheet) -> {});
         Random random = new Random(blocks);
         all.bring(reports);
-        for (Stage stage : Stage.values()) {
-            all.run(
-                    stage,
-                    sheets -> {
-                        Collections.shuffle(sheets, random);
-                        return sheets;
-                    });
-        }
+        all.run(
+                sheets -> {
+                    Collections.shuffle(sheets, random);
+                    return sheets;
+                });
         return all.events();
     }
 

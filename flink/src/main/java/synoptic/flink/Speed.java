@@ -53,9 +53,10 @@ public final class Speed {
         for (int turn = 0; turn < TURNS; turn++) {
             System.out.println(speed.turn());
         }
-        System.out.println(speed.state());
+        List<Profiled> reports = speed.profiled();
+        System.out.println(speed.state(reports));
         for (int blocks : new int[] {2, 8, 32, 128}) {
-            System.out.println(speed.traffic(blocks));
+            System.out.println(speed.traffic(reports, blocks));
         }
     }
 
@@ -96,21 +97,21 @@ public final class Speed {
     }
 
     /// What of reports lies in state, but for the bytes of captures where libraries keep them.
-    private String state() throws IOException {
+    private String state(List<Profiled> reports) throws IOException {
         DataOutputSerializer out = new DataOutputSerializer(1 << 20);
-        FormSerializer<AnnotatedArticle> reports = new FormSerializer<>(AnnotatedArticle.class);
+        FormSerializer<AnnotatedArticle> annotated = new FormSerializer<>(AnnotatedArticle.class);
         FormSerializer<Profile> profiles = new FormSerializer<>(Profile.class);
         long reportBytes = 0;
         long profileBytes = 0;
         long chars = 0;
-        for (AnnotatedArticle report : synoptic.annotate(read())) {
+        for (Profiled report : reports) {
             out.clear();
-            reports.serialize(report, out);
+            annotated.serialize(report.report(), out);
             reportBytes += out.length();
             out.clear();
-            profiles.serialize(synoptic.profiled(report).profile(), out);
+            profiles.serialize(report.profile(), out);
             profileBytes += out.length();
-            chars += report.article().text().length();
+            chars += report.report().article().text().length();
         }
         return String.format(
                 Locale.ROOT,
@@ -120,17 +121,17 @@ public final class Speed {
                 chars / articles);
     }
 
+    private List<Profiled> profiled() {
+        return synoptic.annotate(read()).parallelStream().map(synoptic::profiled).toList();
+    }
+
     /// What blocks send to each other and on to themselves when a window is spread.
-    private String traffic(int blocks) throws IOException {
-        List<Profiled> reports =
-                synoptic.annotate(read()).parallelStream().map(synoptic::profiled).toList();
+    private String traffic(List<Profiled> reports, int blocks) {
         Weighing weighing = new Weighing();
         InTurn all =
                 new InTurn(new Partition(reports.size(), blocks), synoptic.eventFinder(), weighing);
         all.bring(reports);
-        for (Stage stage : Stage.values()) {
-            all.run(stage, sheets -> sheets);
-        }
+        all.run(sheets -> sheets);
         return String.format(
                 Locale.ROOT,
                 "spread over %d blocks: %d bytes an article sent",

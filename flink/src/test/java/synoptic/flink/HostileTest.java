@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static synoptic.flink.Running.LONG;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,7 +86,7 @@ class HostileTest {
 
         FillingDisk.fill();
         job.send(rest);
-        job.sendToAll(dayAfter());
+        job.sendToAll(OneMachine.after(WINDOW.plus(Duration.ofHours(25))));
         Throwable failure = running.gaveUp().orElseThrow();
 
         assertThat(failure).hasStackTraceContaining("The latest checkpoint failed due to");
@@ -111,7 +110,7 @@ class HostileTest {
             services.database.goAway();
             try {
                 job.send(captures);
-                job.sendToAll(dayAfter());
+                job.sendToAll(OneMachine.after(WINDOW.plus(Duration.ofHours(25))));
                 Cluster.until(
                         "the job says what is amiss",
                         LONG,
@@ -147,7 +146,7 @@ class HostileTest {
     }
 
     private void untilSettled(TopicJob job) throws Exception {
-        job.sendToAll(dayAfter());
+        job.sendToAll(OneMachine.after(WINDOW.plus(Duration.ofHours(25))));
         int events = OneMachine.events(OneMachine.sources(captures)).size();
         Cluster.until(
                 "the window is settled",
@@ -161,16 +160,6 @@ class HostileTest {
         assertThat(job.committed("provisional")).hasSize(captures.size() + 1);
         assertThat(job.committed("dead")).isEmpty();
         assertThat(job.rows(WINDOW)).isEqualTo(TopicJob.ingested(folder, captures));
-    }
-
-    private static Capture dayAfter() {
-        return new Capture(
-                "after.txt",
-                "The window is over\n\nNothing more came on that day."
-                        .getBytes(StandardCharsets.UTF_8),
-                null,
-                null,
-                WINDOW.plus(Duration.ofHours(25)));
     }
 
     /// The latest of those that are whole; none is there in part.

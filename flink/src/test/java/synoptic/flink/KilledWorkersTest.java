@@ -3,9 +3,7 @@ package synoptic.flink;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,7 +13,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import synoptic.flink.kafka.Broker;
@@ -29,8 +26,6 @@ class KilledWorkersTest {
     private static final int KILLS = Integer.getInteger("synoptic.flink.kills", 0);
     private static final long SEED = Long.getLong("synoptic.seed", 7);
     private static final int REPORTS = Integer.getInteger("synoptic.flink.reports", 2000);
-    private static final Path STREAM =
-            Path.of("..", "..", "shared", "data", "stream", "news-2020-05.jsonl.gz");
     private static final Instant MORNING = Instant.parse("2026-06-08T06:00:00Z");
     private static final Instant WINDOW = Instant.parse("2026-06-08T00:00:00Z");
     private static final Duration LONG = Duration.ofMinutes(10);
@@ -49,7 +44,12 @@ class KilledWorkersTest {
             Thread feeding = feeding(broker, captures);
             kill(cluster, new Random(SEED));
             feeding.join(LONG.toMillis());
-            broker.send("captures", out -> out.accept(CaptureJson.write(dayAfter())));
+            broker.send(
+                    "captures",
+                    out ->
+                            out.accept(
+                                    CaptureJson.write(
+                                            OneMachine.after(MORNING.plus(Duration.ofDays(3))))));
             List<String> expected = OneMachine.events(OneMachine.sources(captures));
             Cluster.until(
                     "all events are there", LONG, () -> size(broker, "events") >= expected.size());
@@ -110,37 +110,19 @@ class KilledWorkersTest {
         }
     }
 
-    private static Capture dayAfter() {
-        return new Capture(
-                "after.txt",
-                "The window is over\n\nNothing more came on that day."
-                        .getBytes(StandardCharsets.UTF_8),
-                null,
-                null,
-                MORNING.plus(Duration.ofDays(3)));
-    }
-
     private static List<Capture> captures() throws IOException {
-        if (!Files.exists(STREAM)) {
+        if (!Files.exists(OneMachine.STREAM)) {
             return OneMachine.capturesFrom(MORNING);
         }
         List<Capture> captures = new ArrayList<>();
-        try (BufferedReader lines =
-                new BufferedReader(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(STREAM)),
-                                StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine();
-                    line != null && captures.size() < REPORTS;
-                    line = lines.readLine()) {
-                captures.add(
-                        new Capture(
-                                "stream-%06d.json".formatted(captures.size()),
-                                line.getBytes(StandardCharsets.UTF_8),
-                                null,
-                                null,
-                                MORNING.plusSeconds(captures.size())));
-            }
+        for (String line : OneMachine.stream(REPORTS)) {
+            captures.add(
+                    new Capture(
+                            "stream-%06d.json".formatted(captures.size()),
+                            line.getBytes(StandardCharsets.UTF_8),
+                            null,
+                            null,
+                            MORNING.plusSeconds(captures.size())));
         }
         return captures;
     }

@@ -1,12 +1,16 @@
 package synoptic.flink;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import synoptic.Synoptic;
 import synoptic.news.Capture;
 import synoptic.publish.json.EventJson;
@@ -21,7 +25,33 @@ final class OneMachine {
 
     private static final Path SAMPLES = Path.of("..", "samples");
 
+    /// Three days of news, one article a line; not in every checkout.
+    static final Path STREAM =
+            Path.of("..", "..", "shared", "data", "stream", "news-2020-05.jsonl.gz");
+
     private OneMachine() {}
+
+    /// Its first lines.
+    static List<String> stream(int lines) throws IOException {
+        try (BufferedReader all =
+                new BufferedReader(
+                        new InputStreamReader(
+                                new GZIPInputStream(Files.newInputStream(STREAM)),
+                                StandardCharsets.UTF_8))) {
+            return all.lines().limit(lines).toList();
+        }
+    }
+
+    /// A capture of a moment when a window is over.
+    static Capture after(Instant moment) {
+        return new Capture(
+                "after.txt",
+                "The window is over\n\nNothing more came on that day."
+                        .getBytes(StandardCharsets.UTF_8),
+                null,
+                null,
+                moment);
+    }
 
     static List<String> samples() throws IOException {
         return files(SAMPLES);

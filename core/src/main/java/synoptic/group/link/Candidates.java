@@ -18,7 +18,7 @@ final class Candidates {
 
     private final List<Profile> profiles;
 
-    /// The heaviest words of each report by their numbers, rarest first once the index is filled.
+    /// The heaviest words of each report by their numbers, the heaviest first.
     private final int[][] terms;
 
     private final float[][] weights;
@@ -35,7 +35,6 @@ final class Candidates {
         weights = new float[profiles.size()][];
         starts = numbered();
         postings = filled();
-        IntStream.range(0, terms.length).parallel().forEach(this::rarestFirst);
     }
 
     /// Pairs of positions, packed as `lower << 32 | higher`, sorted, each once.
@@ -102,27 +101,6 @@ final class Candidates {
         return postings;
     }
 
-    private int length(int term) {
-        return starts[term + 1] - starts[term];
-    }
-
-    /// Of words as rare as each other the heavier is first.
-    private void rarestFirst(int i) {
-        int[] of = terms[i];
-        float[] weight = weights[i];
-        for (int at = 1; at < of.length; at++) {
-            int term = of[at];
-            float its = weight[at];
-            int to = at;
-            for (; to > 0 && length(of[to - 1]) > length(term); to--) {
-                of[to] = of[to - 1];
-                weight[to] = weight[to - 1];
-            }
-            of[to] = term;
-            weight[to] = its;
-        }
-    }
-
     /// The pairs of the batch of reports from `first` on.
     private long[] near(int first) {
         SharedWords shared = new SharedWords();
@@ -139,18 +117,19 @@ final class Candidates {
     }
 
     private void look(int i, SharedWords shared) {
-        int seen = 0;
-        for (int t = 0; t < terms[i].length; t++) {
+        for (int t : SharedWords.rarest(terms[i].length, t -> others(terms[i][t]))) {
             int term = terms[i][t];
-            seen += length(term) > 1 ? length(term) : 0;
-            if (seen > SharedWords.MOST_SEEN) {
-                return;
-            }
             for (int at = starts[term]; at < starts[term + 1]; at++) {
                 if (postings[at] != i) {
                     shared.add(postings[at], weights[i][t] * weights[i][t]);
                 }
             }
         }
+    }
+
+    /// How many reports a look at a word shows, none where no other has it.
+    private int others(int term) {
+        int all = starts[term + 1] - starts[term];
+        return all > 1 ? all : 0;
     }
 }

@@ -1,6 +1,7 @@
 package synoptic.group.link;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /// How much one report shares with others: a table of at most [#MOST_SEEN] of them, which is
 /// used again and again.
@@ -21,6 +22,32 @@ public final class SharedWords {
     private final float[] sums = new float[SLOTS];
     private final int[] used = new int[MOST_SEEN];
     private int count;
+
+    /// Which words of a report are looked up, in order: the rarest first, of words as rare as each
+    /// other the heavier, until with one more than [#MOST_SEEN] others would be looked at. `seen`
+    /// tells of each of `count` words, the heaviest first, how many others it shows.
+    public static int[] rarest(int count, IntUnaryOperator seen) {
+        int[] order = new int[count];
+        int[] others = new int[count];
+        for (int i = 0; i < count; i++) {
+            int its = seen.applyAsInt(i);
+            int at = i;
+            for (; at > 0 && others[at - 1] > its; at--) {
+                order[at] = order[at - 1];
+                others[at] = others[at - 1];
+            }
+            order[at] = i;
+            others[at] = its;
+        }
+        int opened = 0;
+        for (int all = 0; opened < count; opened++) {
+            all += others[opened];
+            if (all > MOST_SEEN) {
+                break;
+            }
+        }
+        return Arrays.copyOf(order, opened);
+    }
 
     public void add(int other, float weight) {
         int slot = (other * 0x9E3779B1) >>> 19 & (SLOTS - 1);

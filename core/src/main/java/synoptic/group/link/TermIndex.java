@@ -56,32 +56,18 @@ public final class TermIndex {
     /// [SharedWords#MOST_KEPT].
     public List<Profile> near(Profile profile) {
         Terms all = profile.all();
-        int seen = 0;
-        for (int t : rarestFirst(all)) {
-            int word = numbers.find(all.hash(t));
-            seen += counts[word];
-            if (seen > SharedWords.MOST_SEEN) {
-                break;
-            }
+        int[] known =
+                Arrays.stream(all.heaviest(SharedWords.TERMS))
+                        .filter(t -> numbers.find(all.hash(t)) >= 0)
+                        .toArray();
+        for (int i :
+                SharedWords.rarest(known.length, i -> counts[numbers.find(all.hash(known[i]))])) {
+            float weight = all.weight(known[i]);
+            int word = numbers.find(all.hash(known[i]));
             for (int entry = last[word]; entry != 0; entry = before[entry]) {
-                shared.add(report[entry], all.weight(t) * all.weight(t));
+                shared.add(report[entry], weight * weight);
             }
         }
         return Arrays.stream(shared.strongest()).mapToObj(reports::get).toList();
-    }
-
-    /// The positions of those of the heaviest words that are known; of words as rare as each other
-    /// the heavier is first.
-    private int[] rarestFirst(Terms all) {
-        return Arrays.stream(all.heaviest(SharedWords.TERMS))
-                .filter(t -> numbers.find(all.hash(t)) >= 0)
-                .boxed()
-                .sorted(
-                        (a, b) ->
-                                Integer.compare(
-                                        counts[numbers.find(all.hash(a))],
-                                        counts[numbers.find(all.hash(b))]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 }

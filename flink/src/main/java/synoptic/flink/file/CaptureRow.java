@@ -4,12 +4,9 @@ import dev.hardwood.metadata.LogicalType;
 import dev.hardwood.metadata.PhysicalType;
 import dev.hardwood.row.StructAccessor;
 import dev.hardwood.schema.ColumnSchema;
-import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -28,27 +25,13 @@ record CaptureRow(List<String> columns) {
         columns = List.copyOf(columns);
     }
 
-    /// A row that is no capture, and why.
-    static final class Broken extends IOException {
-        private static final long serialVersionUID = 1L;
-
-        Broken(String sentence) {
-            super(sentence);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
-    }
-
     static boolean isMoment(ColumnSchema column) {
         return column.type() == PhysicalType.INT96
                 || column.logicalType() instanceof LogicalType.TimestampType;
     }
 
     /// `place` names the row where it names no path.
-    Capture capture(StructAccessor row, String place) throws Broken {
+    Capture capture(StructAccessor row, String place) throws NoCapture {
         String path = text(row, "path");
         return new Capture(
                 path == null ? place : path,
@@ -66,26 +49,18 @@ record CaptureRow(List<String> columns) {
         return has(row, column) ? row.getString(column) : null;
     }
 
-    private byte[] content(StructAccessor row) throws Broken {
+    private byte[] content(StructAccessor row) throws NoCapture {
         List<String> there = CONTENT.stream().filter(column -> has(row, column)).sorted().toList();
         if (there.size() != 1) {
-            throw new Broken(
+            throw new NoCapture(
                     "expected one of text, base64 and bytes but found "
                             + (there.isEmpty() ? "none" : String.join(" and ", there)));
         }
         byte[] content = row.getBinary(there.getFirst());
-        return there.getFirst().equals("base64") ? decoded(content) : content;
+        return there.getFirst().equals("base64") ? Stated.content(content) : content;
     }
 
-    private static byte[] decoded(byte[] base64) throws Broken {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw new Broken("base64: " + e.getMessage());
-        }
-    }
-
-    private @Nullable Instant time(StructAccessor row) throws Broken {
+    private @Nullable Instant time(StructAccessor row) throws NoCapture {
         if (!has(row, TIME)) {
             return null;
         }
@@ -93,17 +68,7 @@ record CaptureRow(List<String> columns) {
             case Instant moment -> moment;
             // A clock without a zone is taken for UTC.
             case LocalDateTime clock -> clock.toInstant(ZoneOffset.UTC);
-            case Object words -> parsed(words.toString());
+            case Object words -> Stated.time(words.toString());
         };
-    }
-
-    private static Instant parsed(String words) throws Broken {
-        try {
-            return Instant.parse(words);
-        } catch (DateTimeException e) {
-            throw new Broken(
-                    "time: expected a moment like 2026-01-31T09:00:00Z but found '%s'"
-                            .formatted(words));
-        }
     }
 }

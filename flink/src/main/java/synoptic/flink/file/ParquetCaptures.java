@@ -63,7 +63,7 @@ final class ParquetCaptures {
     private static <T> T guarded(Step<T> step) throws IOException {
         try {
             return step.take();
-        } catch (CaptureRow.Broken e) {
+        } catch (NoCapture e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             throw new IOException(
@@ -94,7 +94,7 @@ final class ParquetCaptures {
         Capture capture;
         try {
             capture = guarded(() -> row.capture(rows, place));
-        } catch (CaptureRow.Broken e) {
+        } catch (NoCapture e) {
             receiver.skip(new Reading.Skipped(place, place, e.getMessage()));
             return;
         }

@@ -1,7 +1,6 @@
 package synoptic.flink.kafka;
 
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -9,6 +8,8 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import synoptic.flink.file.NoCapture;
+import synoptic.flink.file.Stated;
 import synoptic.news.Capture;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -32,29 +33,15 @@ public final class CaptureJson {
 
     private CaptureJson() {}
 
-    /// A message that is none; the message of this says what was found and what was expected.
-    static final class Poison extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Poison(String sentence) {
-            super(sentence);
-        }
-
-        @Override
-        public String getMessage() {
-            return String.valueOf(super.getMessage());
-        }
-    }
-
     /// `place` names the message where it names no path; `sent` is when the topic took it, and the
     /// moment of the capture where it states none.
-    static Capture read(byte @Nullable [] message, String place, Instant sent) throws Poison {
+    static Capture read(byte @Nullable [] message, String place, Instant sent) throws NoCapture {
         if (message == null) {
-            throw new Poison("expected a JSON object but found no value");
+            throw new NoCapture("expected a JSON object but found no value");
         }
         JsonNode json = parsed(message);
         if (!json.isObject()) {
-            throw new Poison("expected a JSON object but found " + shown(json));
+            throw new NoCapture("expected a JSON object but found " + shown(json));
         }
         known(json);
         String path = text(json, "path");
@@ -66,78 +53,62 @@ public final class CaptureJson {
                 time(json, sent));
     }
 
-    private static JsonNode parsed(byte[] message) throws Poison {
+    private static JsonNode parsed(byte[] message) throws NoCapture {
         try {
             JsonNode json = READER.readTree(message);
             return json == null ? JsonNodeFactory.instance.missingNode() : json;
         } catch (JacksonException e) {
-            throw new Poison("expected a JSON object but found " + e.getOriginalMessage());
+            throw new NoCapture("expected a JSON object but found " + e.getOriginalMessage());
         }
     }
 
-    private static void known(JsonNode json) throws Poison {
+    private static void known(JsonNode json) throws NoCapture {
         for (Iterator<Map.Entry<String, JsonNode>> all = json.properties().iterator();
                 all.hasNext(); ) {
             String name = all.next().getKey();
             if (!FIELDS.contains(name)) {
-                throw new Poison(
+                throw new NoCapture(
                         "expected path, url, charset, time, text or base64 but found a field "
                                 + name);
             }
         }
     }
 
-    private static @Nullable String text(JsonNode json, String field) throws Poison {
+    private static @Nullable String text(JsonNode json, String field) throws NoCapture {
         JsonNode value = json.get(field);
         if (value == null || value.isNull()) {
             return null;
         }
         if (!value.isString()) {
-            throw new Poison("%s: expected a string but found %s".formatted(field, shown(value)));
+            throw new NoCapture(
+                    "%s: expected a string but found %s".formatted(field, shown(value)));
         }
         return value.stringValue();
     }
 
-    private static byte[] bytes(JsonNode json) throws Poison {
+    private static byte[] bytes(JsonNode json) throws NoCapture {
         String text = text(json, "text");
         String base64 = text(json, "base64");
         if ((text == null) == (base64 == null)) {
-            throw new Poison(
+            throw new NoCapture(
                     "expected either text or base64 but found " + (text == null ? "none" : "both"));
         }
         return text == null
-                ? decoded(String.valueOf(base64))
+                ? Stated.content(String.valueOf(base64).getBytes(StandardCharsets.ISO_8859_1))
                 : text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] decoded(String base64) throws Poison {
-        try {
-            return Base64.getDecoder().decode(base64);
-        } catch (IllegalArgumentException e) {
-            throw new Poison("base64: " + e.getMessage());
-        }
-    }
-
-    private static Instant time(JsonNode json, Instant sent) throws Poison {
+    private static Instant time(JsonNode json, Instant sent) throws NoCapture {
         String words = text(json, "time");
         if (words == null) {
             return sent;
         }
-        Instant time = instant(words);
+        Instant time = Stated.time(words);
         if (time.isAfter(sent.plus(AHEAD))) {
-            throw new Poison("time: %s is after the message was sent, at %s".formatted(time, sent));
+            throw new NoCapture(
+                    "time: %s is after the message was sent, at %s".formatted(time, sent));
         }
         return time;
-    }
-
-    private static Instant instant(String words) throws Poison {
-        try {
-            return Instant.parse(words);
-        } catch (DateTimeException e) {
-            throw new Poison(
-                    "time: expected a moment like 2026-01-31T09:00:00Z but found '%s'"
-                            .formatted(words));
-        }
     }
 
     private static String shown(JsonNode json) {

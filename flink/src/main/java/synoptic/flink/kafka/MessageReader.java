@@ -5,6 +5,7 @@ import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.connector.kafka.source.reader.deserializer.KafkaRecordDeserializationSchema;
 import org.apache.flink.util.Collector;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import synoptic.flink.file.NoCapture;
 import synoptic.flink.form.FormType;
 import synoptic.flink.step.Arrival;
 import synoptic.flink.step.Position;
@@ -27,7 +28,7 @@ final class MessageReader implements KafkaRecordDeserializationSchema<Message> {
             Position position = new Position(capture.path(), 0, capture.contentId());
             Instant time = capture.time() == null ? sent : capture.time();
             return new Message.Sound(new Arrival.Arrived(position, capture), time.toEpochMilli());
-        } catch (CaptureJson.Poison e) {
+        } catch (NoCapture e) {
             byte[] value = message.value() == null ? new byte[0] : message.value();
             return new Message.Poisoned(place, e.getMessage(), value, sent);
         }

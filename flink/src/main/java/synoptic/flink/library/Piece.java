@@ -1,6 +1,7 @@
 package synoptic.flink.library;
 
 import synoptic.compare.Synopsis;
+import synoptic.flink.step.Compared;
 import synoptic.flink.step.Held;
 import synoptic.flink.step.Outcome;
 
@@ -20,6 +21,13 @@ sealed interface Piece {
 
     /// An outcome that is no event.
     record OfNone(Outcome.Place place) implements Piece {}
+
+    static Piece of(Compared compared) {
+        return switch (compared) {
+            case Compared.OfEvent event -> new OfEvent(event.place(), event.synopsis());
+            case Compared.OfNone none -> new OfNone(none.place());
+        };
+    }
 
     default Key key() {
         return new Key(place().revision(), this instanceof OfCapture, place().rank());

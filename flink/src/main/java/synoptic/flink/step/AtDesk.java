@@ -76,8 +76,7 @@ abstract class AtDesk extends KeyedProcessFunction<String, Letter, Outcome> {
     @Override
     public final void onTimer(long time, OnTimerContext context, Collector<Outcome> out)
             throws Exception {
-        String key = context.getCurrentKey();
-        int block = Integer.parseInt(key.substring(key.lastIndexOf(' ') + 1));
+        int block = Letter.blockOf(context.getCurrentKey());
         work(Objects.requireNonNull(settling.value()), block, sheets.get(), context, out);
         sheets.clear();
         settling.clear();

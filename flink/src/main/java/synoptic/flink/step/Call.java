@@ -4,6 +4,8 @@ import java.util.List;
 
 /// Calls up what a slice of a window holds, for a settling.
 record Call(Settling settling, int slice, int captures, List<Called> called) {
+    private static final int SLICES = 128;
+
     Call {
         called = List.copyOf(called);
     }
@@ -25,10 +27,12 @@ record Call(Settling settling, int slice, int captures, List<Called> called) {
         return window + " " + slice;
     }
 
+    static long windowOf(String key) {
+        return Long.parseLong(key.substring(0, key.indexOf(' ')));
+    }
+
     static int sliceOf(Position position) {
         int hash = position.file().hashCode() * 31 + Long.hashCode(position.number());
         return Math.floorMod(hash * 31 + position.content().hashCode(), SLICES);
     }
-
-    private static final int SLICES = 128;
 }

@@ -3,23 +3,18 @@ package synoptic.flink.step;
 import org.apache.flink.api.common.functions.OpenContext;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import synoptic.Synoptic;
-import synoptic.publish.json.EventJson;
-import synoptic.publish.json.Json;
-import synoptic.publish.json.SynopsisJson;
 
-/// Writes each event as clients see it: as found, or with its accounts laid side by side, which is
-/// most of the work and is spread event by event.
-public final class CompareEvents extends RichMapFunction<Outcome, Line> {
+/// Lays the accounts of each event side by side, which is most of the work and is spread event by
+/// event.
+final class CompareEvents extends RichMapFunction<Outcome, Compared> {
     private static final long serialVersionUID = 1L;
 
     private final Rooms rooms;
-    private final Depth depth;
     private transient Synoptic synoptic;
 
     @SuppressWarnings("NullAway.Init") // opened before use
-    public CompareEvents(Rooms rooms, Depth depth) {
+    CompareEvents(Rooms rooms) {
         this.rooms = rooms;
-        this.depth = depth;
     }
 
     @Override
@@ -28,18 +23,11 @@ public final class CompareEvents extends RichMapFunction<Outcome, Line> {
     }
 
     @Override
-    public Line map(Outcome outcome) {
+    public Compared map(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Found found -> new Line(found.place(), found.event().id(), json(found));
-            case Outcome.Left left ->
-                    new Line(left.place(), "", Json.skipped(left.skipped()).toString());
-        };
-    }
-
-    private String json(Outcome.Found found) {
-        return switch (depth) {
-            case EVENTS -> EventJson.of(found.event()).toString();
-            case SYNOPSES -> SynopsisJson.of(synoptic.compare(found.event())).toString();
+            case Outcome.Found found ->
+                    new Compared.OfEvent(found.place(), synoptic.compare(found.event()));
+            case Outcome.Left left -> new Compared.OfNone(left.place(), left.skipped());
         };
     }
 }

@@ -65,8 +65,7 @@ final class KeepCaptures extends KeyedCoProcessFunction<String, Placed, Call, Le
             }
         }
         calls.clear();
-        String key = context.getCurrentKey();
-        if (windowing.close(Long.parseLong(key.substring(0, key.indexOf(' ')))) <= time) {
+        if (windowing.close(Call.windowOf(context.getCurrentKey())) <= time) {
             brought.clear();
         }
     }

@@ -9,4 +9,8 @@ public record Letter(Settling settling, int block, Sheet sheet) {
     String desk() {
         return settling.window() + " " + settling.revision() + " " + block;
     }
+
+    static int blockOf(String desk) {
+        return Integer.parseInt(desk.substring(desk.lastIndexOf(' ') + 1));
+    }
 }

@@ -29,13 +29,13 @@ public record Steps(
     public static final int BLOCK = 20_000;
 
     /// Lines of events and what people are told beside them; where reports stand for now; and what
-    /// libraries are made of.
+    /// libraries are made of. Events are compared once, for lines, for libraries or for both.
     public record Results(
             DataStream<Line> lines,
             DataStream<Told> told,
             Optional<DataStream<Provisional>> provisional,
             DataStream<Held> held,
-            DataStream<Outcome> outcomes) {}
+            Optional<DataStream<Compared>> compared) {}
 
     /// The captures in files.
     public DataStream<Arrival> unpacked(DataStream<String> files) {
@@ -73,19 +73,24 @@ public record Steps(
                         .name("keep")
                         .uid("keep");
         List<DataStream<Outcome>> settled = new Settled(rooms, kept, roll).outcomes();
+        Optional<DataStream<Compared>> compared = compared(settled);
         DataStream<Line> lines =
-                union(settled.stream().map(this::compared))
-                        .keyBy(line -> line.place().window(), Types.LONG)
+                switch (depth) {
+                    case EVENTS -> union(settled.stream().map(Steps::linesOfEvents));
+                    case SYNOPSES -> linesOfSynopses(compared.orElseThrow());
+                };
+        SingleOutputStreamOperator<Line> ordered =
+                lines.keyBy(line -> line.place().window(), Types.LONG)
                         .process(new PutInOrder(windowing))
                         .returns(new FormType<>(Line.class))
                         .name("order")
                         .uid("order");
         return new Results(
-                lines,
+                ordered,
                 placed.getSideOutput(Told.TAG).union(roll.getSideOutput(Told.TAG)),
                 provisional(placed),
                 kept.getSideOutput(Held.TAG),
-                union(settled.stream()));
+                compared);
     }
 
     private Optional<DataStream<Provisional>> provisional(DataStream<Placed> placed) {
@@ -102,15 +107,24 @@ public record Steps(
     }
 
     /// Comparing is worth the way to where there is room; writing down what was found is not.
-    private DataStream<Line> compared(DataStream<Outcome> settled) {
-        DataStream<Outcome> there =
-                switch (depth) {
-                    case EVENTS -> settled;
-                    case SYNOPSES -> settled.rebalance();
-                };
-        return there.map(new CompareEvents(rooms, depth))
-                .returns(new FormType<>(Line.class))
-                .name("compare");
+    private Optional<DataStream<Compared>> compared(List<DataStream<Outcome>> settled) {
+        if (depth == Depth.EVENTS && keeping == Keeping.NO_BYTES) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                union(settled.stream())
+                        .rebalance()
+                        .map(new CompareEvents(rooms))
+                        .returns(new FormType<>(Compared.class))
+                        .name("compare"));
+    }
+
+    private static DataStream<Line> linesOfSynopses(DataStream<Compared> compared) {
+        return compared.map(Line::ofSynopsis).returns(new FormType<>(Line.class)).name("write");
+    }
+
+    private static DataStream<Line> linesOfEvents(DataStream<Outcome> settled) {
+        return settled.map(Line::ofEvent).returns(new FormType<>(Line.class)).name("write");
     }
 
     private static <T> DataStream<T> union(Stream<DataStream<T>> all) {
