@@ -41,22 +41,24 @@ final class Nearest implements Work {
                             ofTexts.get(i),
                             ofLeads.get(i),
                             ofNames.get(i));
-            post.send(Stage.SCORES, room.block(), near[i]);
             post.send(Stage.MEMBERS, room.block(), near[i]);
         }
-        sendOthers(all, near, post);
+        sendToMeetings(all, near, post);
     }
 
-    /// What is near to the higher report of a pair that is scored goes to where the lower one is.
-    private void sendOthers(Sheet.Likenesses all, Sheet.Near[] near, Post post) {
+    /// What is near to the two of a pair that is scored goes to where they meet.
+    private void sendToMeetings(Sheet.Likenesses all, Sheet.Near[] near, Post post) {
         Once once = new Once();
         for (int i = 0; i < all.pairs().length; i++) {
-            int higher = PairScores.higher(all.pairs()[i]);
-            int to = room.partition().blockOf(PairScores.lower(all.pairs()[i]));
-            if (to != room.block()
-                    && new Likeness(all.texts()[i], 0, 0).isEnough()
-                    && once.isFirst(higher, to)) {
-                post.send(Stage.SCORES, to, near[room.local(higher)]);
+            if (new Likeness(all.texts()[i], 0, 0).isEnough()) {
+                int lower = PairScores.lower(all.pairs()[i]);
+                int higher = PairScores.higher(all.pairs()[i]);
+                int meeting = room.partition().meetingOf(lower, higher);
+                for (int report : new int[] {lower, higher}) {
+                    if (room.has(report) && once.isFirst(report, meeting)) {
+                        post.send(Stage.SCORES, meeting, near[room.local(report)]);
+                    }
+                }
             }
         }
     }

@@ -24,6 +24,23 @@ public record Partition(int reports, int blocks) {
         return report % blocks;
     }
 
+    /// The block where two reports are compared. All are dealt out to groups, and each two groups
+    /// have a block, so a report is sent to no more blocks than there are groups, fewer than the
+    /// square root of 2 × `blocks`. Where any two may have to meet, fewer cannot be had by half
+    /// (Afrati, Das Sarma, Salihoglu & Ullman 2013, "Upper and lower bounds on the cost of a
+    /// map-reduce computation").
+    int meetingOf(int a, int b) {
+        int groups = groups();
+        int low = Math.min(a % groups, b % groups);
+        int high = Math.max(a % groups, b % groups);
+        return high * (high + 1) / 2 + low;
+    }
+
+    /// The most of which each two, and each by itself, can have a block.
+    private int groups() {
+        return (int) ((Math.sqrt(8.0 * blocks + 1) - 1) / 2);
+    }
+
     /// Where in its block it stands.
     int local(int report) {
         return report / blocks;

@@ -11,7 +11,7 @@ final class Profiles implements Work {
 
     Profiles(Room room) {
         this.room = room;
-        meetings = new Meetings(room);
+        meetings = new Meetings(room, room.partition()::meetingOf);
         profiles = new Profile[room.size()];
         texts = room.apart();
     }

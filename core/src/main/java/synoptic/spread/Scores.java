@@ -51,7 +51,10 @@ final class Scores implements Work {
                                 places.get(PairScores.lower(pair.pair())),
                                 places.get(PairScores.higher(pair.pair())),
                                 model);
-                scores.add(room.block(), pair.pair(), Double.doubleToRawLongBits(score));
+                scores.add(
+                        room.partition().blockOf(PairScores.lower(pair.pair())),
+                        pair.pair(),
+                        Double.doubleToRawLongBits(score));
                 if (EventCut.isEdge(score)) {
                     joined.add(0, pair.pair());
                 }

@@ -6,7 +6,7 @@ final class Texts implements Work {
     private final Known<Integer, Sheet.Text> texts = new Known<>();
 
     Texts(Room room) {
-        meetings = new Meetings(room);
+        meetings = new Meetings(room, (lower, higher) -> room.partition().blockOf(lower));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package synoptic.spread;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -120,13 +119,6 @@ class StageTest {
                     return sheets;
                 });
         return all.events();
-    }
-
-    @Test
-    void refuseMoreReportsThanCanBeNumbered() {
-        assertThatThrownBy(() -> new Partition((1 << 24) + 1, 100))
-                .hasMessage(
-                        "expected at most 16777216 reports in a window and at least one block to spread them over, but found 16777217 and 100");
     }
 
     @Test
