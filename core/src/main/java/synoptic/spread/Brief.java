@@ -61,7 +61,7 @@ final class Brief implements Work {
         }
 
         void report(Sheet.Report report) {
-            Profiled profiled = report.profiled();
+            Profiled profiled = report.profiled().value();
             words(report.number(), profiled.profile().all());
             text(report.number(), profiled.report().article());
             post.send(Stage.MEMBERS, room.block(), report);

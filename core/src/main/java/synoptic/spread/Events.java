@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
 import synoptic.group.Portrayed;
+import synoptic.group.Profiled;
 import synoptic.group.link.PairScores;
 import synoptic.group.link.Pot;
-import synoptic.group.profile.Profile;
 
 final class Events implements Work {
 
@@ -48,15 +47,19 @@ final class Events implements Work {
                         .map(Sheet.Linked::link)
                         .sorted(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b))
                         .toList();
-        List<AnnotatedArticle> reports =
-                members.stream().map(member -> member.profiled().report()).toList();
-        for (Portrayed one : room.finder().portrayed(pot(places, copies), reports, copies)) {
+        List<Profiled> reports = members.stream().map(member -> member.profiled().value()).toList();
+        for (Portrayed one :
+                room.finder()
+                        .portrayed(
+                                pot(reports, places, copies),
+                                reports.stream().map(Profiled::report).toList(),
+                                copies)) {
             post.send(Stage.TOLD, room.block(), new Sheet.Found(one.event()));
             post.send(Stage.AFFAIRS, 0, new Sheet.Seen(room.block(), one.portrait(), one.last()));
         }
     }
 
-    private Pot pot(Known<Integer, Integer> places, List<CopyLink> copies) {
+    private Pot pot(List<Profiled> reports, Known<Integer, Integer> places, List<CopyLink> copies) {
         Numbers pairs = new Numbers();
         Numbers known = new Numbers();
         scores.forEach(
@@ -69,10 +72,8 @@ final class Events implements Work {
                         known.add(Double.doubleToRawLongBits(score));
                     }
                 });
-        List<Profile> profiles =
-                members.stream().map(member -> member.profiled().profile()).toList();
         return new Pot(
-                profiles,
+                reports.stream().map(Profiled::profile).toList(),
                 pairs.longs(),
                 known.doubles(),
                 Scores.neighbourhood(members.stream().map(Sheet.Member::near).toList()),

@@ -41,7 +41,7 @@ public final class InTurn implements Post {
             put(
                     Stage.BRIEF,
                     partition.blockOf(number),
-                    new Sheet.Report(number, ordered.get(number)));
+                    new Sheet.Report(number, Packed.of(ordered.get(number))));
         }
     }
 

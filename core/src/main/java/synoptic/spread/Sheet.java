@@ -14,7 +14,7 @@ import synoptic.group.profile.Profile;
 @SuppressWarnings("ArrayRecordComponent") // sent once, and compared by nobody
 public sealed interface Sheet {
 
-    record Report(int number, Profiled profiled) implements Sheet {}
+    record Report(int number, Packed<Profiled> profiled) implements Sheet {}
 
     /// Keys, and for each a report that has it, or how many do.
     record Entries(long[] keys, int[] values) implements Sheet {}
@@ -78,7 +78,7 @@ public sealed interface Sheet {
     record Scores(long[] pairs, double[] scores) implements Sheet {}
 
     /// A report with all that its event depends on.
-    record Member(Profiled profiled, Near near) implements Sheet {}
+    record Member(Packed<Profiled> profiled, Near near) implements Sheet {}
 
     /// An event that stands in `block`, as others see it; `last` is the time that orders it.
     record Seen(int block, Portrait portrait, long last) implements Sheet {}

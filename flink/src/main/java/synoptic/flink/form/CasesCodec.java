@@ -1,7 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +23,14 @@ final class CasesCodec implements Codec {
     }
 
     @Override
-    public void write(@Nullable Object value, DataOutput out) throws IOException {
+    public void write(@Nullable Object value, ByteWriter out) {
         int place = Objects.requireNonNull(places.get(Objects.requireNonNull(value).getClass()));
-        Numbers.write(place, out);
+        out.number(place);
         cases.get(place).codec.write(value, out);
     }
 
     @Override
-    public @Nullable Object read(DataInput in) throws IOException {
-        return cases.get(Numbers.read(in)).codec.read(in);
+    public @Nullable Object read(ByteReader in) throws IOException {
+        return cases.get(in.number()).codec.read(in);
     }
 }

@@ -1,7 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,35 +10,35 @@ import org.jspecify.annotations.Nullable;
 /// Writes and reads values of one shape.
 interface Codec {
 
-    void write(@Nullable Object value, DataOutput out) throws IOException;
+    void write(@Nullable Object value, ByteWriter out);
 
-    @Nullable Object read(DataInput in) throws IOException;
+    @Nullable Object read(ByteReader in) throws IOException;
 
     record OfPlain(PlainType type) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) throws IOException {
+        public void write(@Nullable Object value, ByteWriter out) {
             type.write(Objects.requireNonNull(value), out);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
+        public Object read(ByteReader in) throws IOException {
             return type.read(in);
         }
     }
 
     record OfList(Codec element) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) throws IOException {
+        public void write(@Nullable Object value, ByteWriter out) {
             List<?> list = (List<?>) Objects.requireNonNull(value);
-            Numbers.write(list.size(), out);
+            out.number(list.size());
             for (Object one : list) {
                 element.write(one, out);
             }
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-            int size = Numbers.read(in);
+        public Object read(ByteReader in) throws IOException {
+            int size = in.number();
             List<Object> list = new ArrayList<>(Math.min(size, 1 << 16));
             for (int i = 0; i < size; i++) {
                 list.add(Objects.requireNonNull(element.read(in)));
@@ -52,42 +50,42 @@ interface Codec {
     /// A set, written as a list in the order of its members, which have one.
     record OfSet(OfList list) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) throws IOException {
+        public void write(@Nullable Object value, ByteWriter out) {
             Set<?> set = (Set<?>) Objects.requireNonNull(value);
             list.write(set.stream().sorted().toList(), out);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
+        public Object read(ByteReader in) throws IOException {
             return Set.copyOf((List<?>) list.read(in));
         }
     }
 
     record OfMaybe(Codec value) implements Codec {
         @Override
-        public void write(@Nullable Object maybe, DataOutput out) throws IOException {
-            out.writeBoolean(maybe != null);
+        public void write(@Nullable Object maybe, ByteWriter out) {
+            out.bool(maybe != null);
             if (maybe != null) {
                 value.write(maybe, out);
             }
         }
 
         @Override
-        public @Nullable Object read(DataInput in) throws IOException {
-            return in.readBoolean() ? value.read(in) : null;
+        public @Nullable Object read(ByteReader in) throws IOException {
+            return in.bool() ? value.read(in) : null;
         }
     }
 
     /// One of a list of constants, by its place in it.
     record OfConstants(List<Object> constants) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) throws IOException {
-            Numbers.write(constants.indexOf(value), out);
+        public void write(@Nullable Object value, ByteWriter out) {
+            out.number(constants.indexOf(value));
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
-            return constants.get(Numbers.read(in));
+        public Object read(ByteReader in) throws IOException {
+            return constants.get(in.number());
         }
     }
 }

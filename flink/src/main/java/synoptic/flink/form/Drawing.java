@@ -24,11 +24,17 @@ final class Drawing {
     }
 
     private Shape shape(AnnotatedType type) {
-        Shape shape =
-                Types.isMany(type)
-                        ? new Shape.Listed(shape(Types.element(type)))
-                        : shape(Types.raw(type));
-        return Types.isNullable(type) ? new Shape.Maybe(shape) : shape;
+        return Types.isNullable(type) ? new Shape.Maybe(present(type)) : present(type);
+    }
+
+    private Shape present(AnnotatedType type) {
+        if (Types.isMany(type)) {
+            return new Shape.Listed(shape(Types.element(type)));
+        }
+        if (Types.isPacked(type)) {
+            return new Shape.Packed(shape(Types.element(type)));
+        }
+        return shape(Types.raw(type));
     }
 
     private Shape shape(Class<?> type) {

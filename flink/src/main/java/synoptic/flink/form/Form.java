@@ -1,7 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +24,13 @@ final class Form<T> {
     /// The form in which this build writes.
     @SuppressWarnings("unchecked") // kept under its own class
     static <T> Form<T> of(Class<T> type) {
-        return (Form<T>) KNOWN.computeIfAbsent(type, any -> drawn(type));
+        Form<?> known = KNOWN.get(type);
+        if (known == null) {
+            Form<T> drawn = drawn(type); // looks for others here
+            Form<?> before = KNOWN.putIfAbsent(type, drawn);
+            known = before == null ? drawn : before;
+        }
+        return (Form<T>) known;
     }
 
     private static <T> Form<T> drawn(Class<T> type) {
@@ -47,11 +51,11 @@ final class Form<T> {
         return schema;
     }
 
-    void write(T value, DataOutput out) throws IOException {
+    void write(T value, ByteWriter out) {
         codec.write(value, out);
     }
 
-    T read(DataInput in) throws IOException {
+    T read(ByteReader in) throws IOException {
         return Objects.requireNonNull(type.cast(codec.read(in)));
     }
 }

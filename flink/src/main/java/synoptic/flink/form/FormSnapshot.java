@@ -34,7 +34,7 @@ public final class FormSnapshot<T> implements TypeSerializerSnapshot<T> {
     @Override
     public void writeSnapshot(DataOutputView out) throws IOException {
         out.writeUTF(type().getName());
-        Form.of(Schema.class).write(schema(), out);
+        new FormSerializer<>(Schema.class).serialize(schema(), out);
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class FormSnapshot<T> implements TypeSerializerSnapshot<T> {
                     "expected a schema of version %d but found %d".formatted(VERSION, version));
         }
         type = InstantiationUtil.resolveClassByName(in, loader);
-        schema = Form.of(Schema.class).read(in);
+        schema = new FormSerializer<>(Schema.class).deserialize(in);
     }
 
     private Class<T> type() {

@@ -1,7 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +14,12 @@ final class Passing implements Codec {
     }
 
     @Override
-    public void write(@Nullable Object value, DataOutput out) {
+    public void write(@Nullable Object value, ByteWriter out) {
         throw new IllegalStateException("written by an earlier build, to be read alone");
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
+    public Object read(ByteReader in) throws IOException {
         for (Codec part : parts) {
             part.read(in);
         }
@@ -31,13 +29,26 @@ final class Passing implements Codec {
     /// Reads over one of several.
     record OneOf(List<Codec> cases) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) {
+        public void write(@Nullable Object value, ByteWriter out) {
             throw new IllegalStateException("written by an earlier build, to be read alone");
         }
 
         @Override
-        public @Nullable Object read(DataInput in) throws IOException {
-            return cases.get(Numbers.read(in)).read(in);
+        public @Nullable Object read(ByteReader in) throws IOException {
+            return cases.get(in.number()).read(in);
+        }
+    }
+
+    /// Reads over what is packed.
+    record OfBytes() implements Codec {
+        @Override
+        public void write(@Nullable Object value, ByteWriter out) {
+            throw new IllegalStateException("written by an earlier build, to be read alone");
+        }
+
+        @Override
+        public Object read(ByteReader in) {
+            return in.raw(in.length());
         }
     }
 }

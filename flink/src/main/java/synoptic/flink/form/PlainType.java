@@ -1,8 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.apache.flink.types.StringValue;
 
 /// The values that records are made of in the end.
 @SuppressWarnings({
@@ -22,156 +18,121 @@ import org.apache.flink.types.StringValue;
 enum PlainType {
     BOOLEAN(
             List.of(boolean.class, Boolean.class),
-            (value, out) -> out.writeBoolean((Boolean) value),
-            DataInput::readBoolean),
+            (value, out) -> out.bool((Boolean) value),
+            ByteReader::bool),
     INT(
             List.of(int.class, Integer.class),
-            (value, out) -> Numbers.write((Integer) value, out),
-            Numbers::read),
+            (value, out) -> out.number((Integer) value),
+            ByteReader::number),
     LONG(
             List.of(long.class, Long.class),
-            (value, out) -> out.writeLong((Long) value),
-            DataInput::readLong),
+            (value, out) -> out.longs((Long) value),
+            ByteReader::whole),
     DOUBLE(
             List.of(double.class, Double.class),
-            (value, out) -> out.writeDouble((Double) value),
-            DataInput::readDouble),
-    TEXT(
-            List.of(String.class),
-            (value, out) -> StringValue.writeString((String) value, out),
-            StringValue::readString),
+            (value, out) -> out.doubles((Double) value),
+            ByteReader::real),
+    TEXT(List.of(String.class), (value, out) -> out.text((String) value), ByteReader::text),
     BYTES(
             List.of(byte[].class),
             (value, out) -> {
-                byte[] bytes = (byte[]) value;
-                Numbers.write(bytes.length, out);
-                out.write(bytes);
+                out.number(((byte[]) value).length);
+                out.raw((byte[]) value);
             },
-            in -> {
-                byte[] bytes = new byte[Numbers.read(in)];
-                in.readFully(bytes);
-                return bytes;
-            }),
+            in -> in.raw(in.number())),
     INTS(
             List.of(int[].class),
             (value, out) -> {
                 int[] all = (int[]) value;
-                Numbers.write(all.length, out);
+                out.number(all.length);
                 for (int one : all) {
-                    Numbers.write(one, out);
+                    out.number(one);
                 }
             },
             in -> {
-                int[] all = new int[Numbers.read(in)];
+                int[] all = new int[in.number()];
                 for (int i = 0; i < all.length; i++) {
-                    all[i] = Numbers.read(in);
+                    all[i] = in.number();
                 }
                 return all;
             }),
     LONGS(
             List.of(long[].class),
             (value, out) -> {
-                long[] all = (long[]) value;
-                Numbers.write(all.length, out);
-                for (long one : all) {
-                    out.writeLong(one);
-                }
+                out.number(((long[]) value).length);
+                out.longs((long[]) value);
             },
-            in -> {
-                long[] all = new long[Numbers.read(in)];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = in.readLong();
-                }
-                return all;
-            }),
+            in -> in.longs(in.number())),
     FLOATS(
             List.of(float[].class),
             (value, out) -> {
-                float[] all = (float[]) value;
-                Numbers.write(all.length, out);
-                for (float one : all) {
-                    out.writeFloat(one);
-                }
+                out.number(((float[]) value).length);
+                out.floats((float[]) value);
             },
-            in -> {
-                float[] all = new float[Numbers.read(in)];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = in.readFloat();
-                }
-                return all;
-            }),
+            in -> in.floats(in.number())),
     TEXTS(
             List.of(String[].class),
             (value, out) -> {
                 String[] all = (String[]) value;
-                Numbers.write(all.length, out);
+                out.number(all.length);
                 for (String one : all) {
-                    StringValue.writeString(one, out);
+                    out.text(one);
                 }
             },
             in -> {
-                String[] all = new String[Numbers.read(in)];
+                String[] all = new String[in.number()];
                 for (int i = 0; i < all.length; i++) {
-                    all[i] = StringValue.readString(in);
+                    all[i] = in.text();
                 }
                 return all;
             }),
     DAY(
             List.of(LocalDate.class),
-            (value, out) -> out.writeLong(((LocalDate) value).toEpochDay()),
-            in -> LocalDate.ofEpochDay(in.readLong())),
+            (value, out) -> out.longs(((LocalDate) value).toEpochDay()),
+            in -> LocalDate.ofEpochDay(in.whole())),
     CLOCK(
             List.of(LocalTime.class),
-            (value, out) -> out.writeLong(((LocalTime) value).toNanoOfDay()),
-            in -> LocalTime.ofNanoOfDay(in.readLong())),
+            (value, out) -> out.longs(((LocalTime) value).toNanoOfDay()),
+            in -> LocalTime.ofNanoOfDay(in.whole())),
     ZONE(
             List.of(ZoneOffset.class),
-            (value, out) -> Numbers.write(((ZoneOffset) value).getTotalSeconds(), out),
-            in -> ZoneOffset.ofTotalSeconds(Numbers.read(in))),
+            (value, out) -> out.number(((ZoneOffset) value).getTotalSeconds()),
+            in -> ZoneOffset.ofTotalSeconds(in.number())),
     MONTH_DAY(
             List.of(MonthDay.class),
             (value, out) -> {
-                Numbers.write(((MonthDay) value).getMonthValue(), out);
-                Numbers.write(((MonthDay) value).getDayOfMonth(), out);
+                out.number(((MonthDay) value).getMonthValue());
+                out.number(((MonthDay) value).getDayOfMonth());
             },
-            in -> MonthDay.of(Numbers.read(in), Numbers.read(in))),
+            in -> MonthDay.of(in.number(), in.number())),
     YEAR_MONTH(
             List.of(YearMonth.class),
             (value, out) -> {
-                Numbers.write(((YearMonth) value).getYear(), out);
-                Numbers.write(((YearMonth) value).getMonthValue(), out);
+                out.number(((YearMonth) value).getYear());
+                out.number(((YearMonth) value).getMonthValue());
             },
-            in -> YearMonth.of(Numbers.read(in), Numbers.read(in))),
+            in -> YearMonth.of(in.number(), in.number())),
     MOMENT(
             List.of(Instant.class),
             (value, out) -> {
-                out.writeLong(((Instant) value).getEpochSecond());
-                Numbers.write(((Instant) value).getNano(), out);
+                out.longs(((Instant) value).getEpochSecond());
+                out.number(((Instant) value).getNano());
             },
-            in -> Instant.ofEpochSecond(in.readLong(), Numbers.read(in))),
+            in -> Instant.ofEpochSecond(in.whole(), in.number())),
     DOUBLES(
             List.of(double[].class),
             (value, out) -> {
-                double[] all = (double[]) value;
-                Numbers.write(all.length, out);
-                for (double one : all) {
-                    out.writeDouble(one);
-                }
+                out.number(((double[]) value).length);
+                out.doubles((double[]) value);
             },
-            in -> {
-                double[] all = new double[Numbers.read(in)];
-                for (int i = 0; i < all.length; i++) {
-                    all[i] = in.readDouble();
-                }
-                return all;
-            });
+            in -> in.doubles(in.number()));
 
     interface Writing {
-        void write(Object value, DataOutput out) throws IOException;
+        void write(Object value, ByteWriter out);
     }
 
     interface Reading {
-        Object read(DataInput in) throws IOException;
+        Object read(ByteReader in);
     }
 
     private final List<Class<?>> classes;
@@ -188,11 +149,11 @@ enum PlainType {
         return Arrays.stream(values()).filter(plain -> plain.classes.contains(type)).findFirst();
     }
 
-    void write(Object value, DataOutput out) throws IOException {
+    void write(Object value, ByteWriter out) {
         writing.write(value, out);
     }
 
-    Object read(DataInput in) throws IOException {
+    Object read(ByteReader in) {
         return reading.read(in);
     }
 }

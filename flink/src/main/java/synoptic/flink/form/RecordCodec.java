@@ -1,14 +1,18 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.invoke.LambdaMetafactory;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writes and reads a record, component by component, in the order in which they were written.
@@ -20,14 +24,14 @@ final class RecordCodec implements Codec {
     static final int GONE = -1;
 
     private final Constructor<?> constructor;
-    private final Method[] accessors;
+    private final List<Function<Object, Object>> accessors;
     private final @Nullable Object[] others;
     private List<Part> parts = List.of();
 
     /// `others` are the values of components that were not written.
     RecordCodec(Class<?> type, @Nullable Object[] others) {
         RecordComponent[] components = type.getRecordComponents();
-        accessors = Arrays.stream(components).map(RecordCodec::accessor).toArray(Method[]::new);
+        accessors = Arrays.stream(components).map(RecordCodec::accessor).toList();
         constructor = constructor(type, components);
         this.others = others;
     }
@@ -37,10 +41,29 @@ final class RecordCodec implements Codec {
         parts = List.copyOf(known);
     }
 
-    private static Method accessor(RecordComponent component) {
+    /// Reads a component as code does that was compiled for it; `Method.invoke` looks at what it is
+    /// given each time.
+    @SuppressWarnings("unchecked") // of any record and any component
+    private static Function<Object, Object> accessor(RecordComponent component) {
         Method accessor = component.getAccessor();
-        accessor.setAccessible(true);
-        return accessor;
+        try {
+            MethodHandles.Lookup lookup =
+                    MethodHandles.privateLookupIn(
+                            component.getDeclaringRecord(), MethodHandles.lookup());
+            MethodHandle handle = lookup.unreflect(accessor);
+            return (Function<Object, Object>)
+                    LambdaMetafactory.metafactory(
+                                    lookup,
+                                    "apply",
+                                    MethodType.methodType(Function.class),
+                                    MethodType.methodType(Object.class, Object.class),
+                                    handle,
+                                    handle.type().wrap())
+                            .getTarget()
+                            .invoke();
+        } catch (Throwable e) { // what a method handle may throw
+            throw new IllegalStateException("no way to " + accessor, e);
+        }
     }
 
     private static Constructor<?> constructor(Class<?> type, RecordComponent[] components) {
@@ -58,7 +81,7 @@ final class RecordCodec implements Codec {
     }
 
     @Override
-    public void write(@Nullable Object value, DataOutput out) throws IOException {
+    public void write(@Nullable Object value, ByteWriter out) {
         for (Part part : parts) {
             part.codec.write(component(value, part.component), out);
         }
@@ -68,15 +91,11 @@ final class RecordCodec implements Codec {
         if (component == GONE) {
             throw new IllegalStateException("written by an earlier build, to be read alone");
         }
-        try {
-            return accessors[component].invoke(value);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("a component of " + value, e);
-        }
+        return accessors.get(component).apply(Objects.requireNonNull(value));
     }
 
     @Override
-    public Object read(DataInput in) throws IOException {
+    public Object read(ByteReader in) throws IOException {
         @Nullable Object[] values = others.clone();
         for (Part part : parts) {
             Object value = part.codec.read(in);

@@ -61,7 +61,20 @@ final class Resolving {
         if (Types.isMany(type)) {
             throw new Unreadable(place + " is a list now, but was written as none");
         }
+        if (shape instanceof Shape.Packed packed && Types.isPacked(type)) {
+            return new PackedCodec<>(form(packed.value(), Types.raw(Types.element(type))));
+        }
         return codec(shape, Types.raw(type));
+    }
+
+    /// That of this build where it is the same: what was packed after it is handed on as it is.
+    private Form<?> form(Shape shape, Class<?> type) throws Unreadable {
+        Form<?> now = Form.of(type);
+        boolean isSame =
+                shape.equals(now.schema().root())
+                        && now.schema().definitions().stream()
+                                .allMatch(each -> each.equals(written.get(each.name())));
+        return isSame ? now : Form.reading(type, new Schema(shape, List.copyOf(written.values())));
     }
 
     private Codec codec(Shape shape, Class<?> type) throws Unreadable {
@@ -188,6 +201,7 @@ final class Resolving {
             case Shape.Plain plain -> new Codec.OfPlain(plain.type());
             case Shape.Listed listed -> new Codec.OfList(passing(listed.element()));
             case Shape.Maybe maybe -> new Codec.OfMaybe(passing(maybe.value()));
+            case Shape.Packed any -> new Passing.OfBytes();
             case Shape.Named named -> passing(definition(named.definition()));
         };
     }

@@ -10,6 +10,9 @@ sealed interface Shape {
     /// A value that may be null.
     record Maybe(Shape value) implements Shape {}
 
+    /// A value that is handed on as bytes.
+    record Packed(Shape value) implements Shape {}
+
     /// As the definition of that name says.
     record Named(String definition) implements Shape {}
 }

@@ -1,7 +1,5 @@
 package synoptic.flink.form;
 
-import java.io.DataInput;
-import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
@@ -41,12 +39,12 @@ record StandIn(Class<?> record, Function<Object, Object> in, Function<Object, Ob
     /// Writes and reads a value by what stands in for it.
     record Standing(StandIn standIn, Codec codec) implements Codec {
         @Override
-        public void write(@Nullable Object value, DataOutput out) throws IOException {
+        public void write(@Nullable Object value, ByteWriter out) {
             codec.write(standIn.in.apply(Objects.requireNonNull(value)), out);
         }
 
         @Override
-        public Object read(DataInput in) throws IOException {
+        public Object read(ByteReader in) throws IOException {
             return standIn.out.apply(Objects.requireNonNull(codec.read(in)));
         }
     }

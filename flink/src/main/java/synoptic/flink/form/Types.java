@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import synoptic.spread.Packed;
 
 /// What the platform tells of types.
 final class Types {
@@ -32,13 +33,18 @@ final class Types {
         return raw(type) == Set.class;
     }
 
+    static boolean isPacked(AnnotatedType type) {
+        return raw(type) == Packed.class;
+    }
+
     /// Whether it is a list or a set.
     static boolean isMany(AnnotatedType type) {
         return isList(type) || isSet(type);
     }
 
-    static AnnotatedType element(AnnotatedType list) {
-        return ((AnnotatedParameterizedType) list).getAnnotatedActualTypeArguments()[0];
+    /// That of a list, a set, or a value that is packed.
+    static AnnotatedType element(AnnotatedType type) {
+        return ((AnnotatedParameterizedType) type).getAnnotatedActualTypeArguments()[0];
     }
 
     /// The records of a sealed interface, those of sealed ones in it too.

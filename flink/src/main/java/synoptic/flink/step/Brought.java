@@ -2,11 +2,11 @@ package synoptic.flink.step;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Profiled;
-import synoptic.group.profile.Profile;
+import synoptic.news.Article;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
+import synoptic.spread.Packed;
 
 /// What an arrival was read as.
 public sealed interface Brought {
@@ -20,23 +20,18 @@ public sealed interface Brought {
             Capture capture,
             Reading.Text text,
             List<String> remarks,
-            AnnotatedArticle annotated,
-            Profile profile)
+            Packed<Profiled> profiled)
             implements Brought {
         public Report {
             remarks = List.copyOf(remarks);
         }
 
-        String id() {
-            return profile.id();
+        Article article() {
+            return profiled.value().report().article();
         }
 
         Reading.Found reading() {
-            return new Reading.Found(annotated.article(), text, remarks);
-        }
-
-        Profiled profiled() {
-            return new Profiled(annotated, profile);
+            return new Reading.Found(article(), text, remarks);
         }
     }
 

@@ -32,8 +32,8 @@ sealed interface Entry {
             case Brought.Report report ->
                     new OfReport(
                             report.position(),
-                            report.id(),
-                            report.annotated().article().path(),
+                            report.profiled().value().id(),
+                            report.article().path(),
                             report.remarks());
             case Brought.Refused refused ->
                     new OfNone(refused.position(), refused.none(), refused.capture() != null);

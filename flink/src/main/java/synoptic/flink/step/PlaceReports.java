@@ -58,9 +58,12 @@ final class PlaceReports extends KeyedProcessFunction<Long, Placed, Provisional>
     @Override
     public void processElement(Placed placed, Context context, Collector<Provisional> out)
             throws Exception {
-        if (placed.brought() instanceof Brought.Report report && !places.contains(report.id())) {
-            context.timerService().registerEventTimeTimer(windowing.close(placed.window()));
-            out.collect(place(placed.window(), report.profiled()));
+        if (placed.brought() instanceof Brought.Report brought) {
+            Profiled report = brought.profiled().value();
+            if (!places.contains(report.id())) {
+                context.timerService().registerEventTimeTimer(windowing.close(placed.window()));
+                out.collect(place(placed.window(), report));
+            }
         }
     }
 

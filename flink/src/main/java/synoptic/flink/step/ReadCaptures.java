@@ -6,10 +6,10 @@ import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.metrics.Counter;
 import org.apache.flink.metrics.SimpleCounter;
 import synoptic.Synoptic;
-import synoptic.annotate.AnnotatedArticle;
 import synoptic.group.Profiled;
 import synoptic.news.Capture;
 import synoptic.read.Reading;
+import synoptic.spread.Packed;
 
 /// Reads captures, annotates articles and makes their profiles: all that depends on one capture
 /// alone.
@@ -69,9 +69,8 @@ public final class ReadCaptures extends RichMapFunction<Arrival, Brought> {
     private Brought report(Position position, Capture kept, Reading.Found found) {
         articles.inc();
         total.add(1);
-        AnnotatedArticle annotated = synoptic.annotated(found.article());
-        Profiled profiled = synoptic.profiled(annotated);
+        Profiled profiled = synoptic.profiled(synoptic.annotated(found.article()));
         return new Brought.Report(
-                position, kept, found.text(), found.remarks(), annotated, profiled.profile());
+                position, kept, found.text(), found.remarks(), Packed.of(profiled));
     }
 }

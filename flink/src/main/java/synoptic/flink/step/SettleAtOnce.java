@@ -24,7 +24,7 @@ final class SettleAtOnce extends AtDesk {
             Collector<Outcome> out) {
         List<Profiled> reports = new ArrayList<>();
         for (Sheet sheet : sheets) {
-            reports.add(((Sheet.Report) sheet).profiled());
+            reports.add(((Sheet.Report) sheet).profiled().value());
         }
         List<Event> events = synoptic().eventsOf(reports);
         settled(settling, events.size(), context);

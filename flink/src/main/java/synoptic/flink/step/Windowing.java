@@ -45,7 +45,7 @@ public sealed interface Windowing extends Serializable {
 
     /// The moment it was captured, else the time the article states.
     private static Optional<Long> moment(Brought.Report report) {
-        StatedTime published = report.annotated().article().particulars().published();
+        StatedTime published = report.article().particulars().published();
         return millis(report.capture().time())
                 .or(() -> Optional.ofNullable(published).map(time -> time.epochSecond() * 1000));
     }

@@ -3,15 +3,15 @@ package synoptic.flink.form;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.flink.core.memory.DataInputDeserializer;
+import org.apache.flink.core.memory.DataOutputSerializer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +23,7 @@ import synoptic.group.Event;
 import synoptic.group.profile.Profile;
 import synoptic.news.Capture;
 import synoptic.news.Place;
+import synoptic.spread.Packed;
 import synoptic.text.Span;
 
 /// What is written is read again, by the build that wrote it and by a later one.
@@ -44,6 +45,15 @@ class FormTest {
 
     record Otherwise(String id, String count, List<Span> spans, Colour colour, Place gone) {}
 
+    /// Records that hold another packed.
+    record Parcel(int number, Packed<Before> packed, List<String> after) {}
+
+    record ParcelNow(Packed<Now> packed, List<String> after) {}
+
+    record Bare(List<String> after) {}
+
+    record Other(Packed<Before> packed) {}
+
     enum Colour {
         RED,
         GREEN
@@ -59,17 +69,145 @@ class FormTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, -1, 63, 64, -65, 8191, 8192, 1 << 30, Integer.MAX_VALUE, -1 << 31})
-    void numbersOfAnySizeComeBack(int number) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    void numbersOfAnySizeComeBack(int number) {
+        ByteWriter out = new ByteWriter();
 
-        Numbers.write(number, new DataOutputStream(out));
+        out.number(number);
 
-        assertThat(Numbers.read(input(out.toByteArray()))).isEqualTo(number);
+        assertThat(reader(written(out)).number()).isEqualTo(number);
     }
 
     @Test
     void recordsComeBackWithEveryChar() throws IOException {
         assertThat(again(Before.class, VALUE)).isEqualTo(VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "a",
+                "\u007F",
+                "\u0080",
+                "é",
+                "\u07FF",
+                "\u0800",
+                "\uFFFF",
+                "“Kestwick”",
+                "\uD83D\uDE00",
+                "\uDE00\uD83D"
+            })
+    void textsComeBackWithEveryChar(String text) {
+        ByteWriter out = new ByteWriter();
+        out.text(text);
+        out.text("after");
+
+        ByteReader in = reader(written(out));
+
+        assertThat(in.text()).isEqualTo(text);
+        assertThat(in.text()).isEqualTo("after");
+        assertThat(in.left()).isZero();
+    }
+
+    @Test
+    void aRecordLargerThanWhatIsHeldComesBack() throws IOException {
+        Before large = new Before("x".repeat(5 << 20), 1, List.of(), Colour.RED, VALUE.gone());
+
+        assertThat(passed(large, VALUE)).containsExactly(large, VALUE);
+    }
+
+    @Test
+    void aRecordIsMovedAsItStands() throws IOException {
+        FormSerializer<Before> serializer = new FormSerializer<>(Before.class);
+        DataOutputSerializer written = new DataOutputSerializer(64);
+        serializer.serialize(VALUE, written);
+        serializer.serialize(VALUE, written);
+        DataInputDeserializer from = new DataInputDeserializer(written.getCopyOfBuffer());
+        DataOutputSerializer to = new DataOutputSerializer(64);
+
+        serializer.copy(from, to);
+
+        assertThat(to.length()).isEqualTo(written.length() / 2);
+        assertThat(serializer.deserialize(new DataInputDeserializer(to.getCopyOfBuffer())))
+                .isEqualTo(VALUE);
+        assertThat(serializer.deserialize(from)).isEqualTo(VALUE);
+    }
+
+    @Test
+    void whatIsPackedIsHandedOnAsBytes() throws IOException {
+        byte[] bytes = bytes(Parcel.class, new Parcel(1, Packed.of(VALUE), List.of("after")));
+        Parcel read = Form.of(Parcel.class).read(reader(bytes));
+
+        assertThat(read.packed().value()).isEqualTo(VALUE);
+        assertThat(read.after()).containsExactly("after");
+        assertThat(bytes(Parcel.class, read)).isEqualTo(bytes);
+        assertThat(bytes(Other.class, new Other(read.packed())))
+                .isEqualTo(bytes(Other.class, new Other(Packed.of(VALUE))));
+    }
+
+    @Test
+    void whatAnEarlierBuildPackedIsUnpackedByNames() throws Exception {
+        Form<ParcelNow> later =
+                Form.reading(
+                        ParcelNow.class,
+                        renamed(
+                                renamed(Form.of(Parcel.class).schema(), Before.class, Now.class),
+                                Parcel.class,
+                                ParcelNow.class));
+
+        ParcelNow read =
+                later.read(
+                        reader(bytes(Parcel.class, new Parcel(1, Packed.of(VALUE), List.of("b")))));
+
+        Now now = new Now("a", VALUE.spans(), Colour.GREEN, null, List.of());
+        assertThat(read.packed().value()).isEqualTo(now);
+        assertThat(read.after()).containsExactly("b");
+        ParcelNow again = Form.of(ParcelNow.class).read(reader(bytes(ParcelNow.class, read)));
+        assertThat(again.packed().value()).isEqualTo(now);
+    }
+
+    @Test
+    void whatIsPackedAndNoMoreIsReadOver() throws Exception {
+        Form<Bare> later =
+                Form.reading(
+                        Bare.class,
+                        renamed(Form.of(Parcel.class).schema(), Parcel.class, Bare.class));
+
+        Bare read =
+                later.read(
+                        reader(bytes(Parcel.class, new Parcel(1, Packed.of(VALUE), List.of("c")))));
+
+        assertThat(read).isEqualTo(new Bare(List.of("c")));
+    }
+
+    @Test
+    void aRecordOfAnotherLengthIsRefused() throws IOException {
+        DataOutputSerializer written = new DataOutputSerializer(64);
+        new FormSerializer<>(Span.class).serialize(new Span(1, 2), written);
+        byte[] bytes = Arrays.copyOf(written.getCopyOfBuffer(), written.length() + 1);
+        bytes[3]++;
+
+        assertThatThrownBy(
+                        () ->
+                                new FormSerializer<>(Span.class)
+                                        .deserialize(new DataInputDeserializer(bytes)))
+                .isInstanceOf(IOException.class)
+                .hasMessage("synoptic.text.Span: expected a record of 3 bytes but read 2");
+    }
+
+    /// What one serializer writes and reads, one after another.
+    private static List<Before> passed(Before... values) throws IOException {
+        FormSerializer<Before> serializer = new FormSerializer<>(Before.class);
+        DataOutputSerializer out = new DataOutputSerializer(64);
+        for (Before value : values) {
+            serializer.serialize(value, out);
+        }
+        DataInputDeserializer in = new DataInputDeserializer(out.getCopyOfBuffer());
+        List<Before> read = new ArrayList<>();
+        for (int i = 0; i < values.length; i++) {
+            read.add(serializer.deserialize(in));
+        }
+        return read;
     }
 
     @Test
@@ -79,7 +217,7 @@ class FormTest {
             byte[] bytes = bytes(Profile.class, profile);
 
             assertThat(again(AnnotatedArticle.class, report)).isEqualTo(report);
-            assertThat(bytes(Profile.class, Form.of(Profile.class).read(input(bytes))))
+            assertThat(bytes(Profile.class, Form.of(Profile.class).read(reader(bytes))))
                     .isEqualTo(bytes);
         }
     }
@@ -100,7 +238,7 @@ class FormTest {
     void aLaterBuildReadsWhatAnEarlierOneWroteByNames() throws Exception {
         Form<Now> later = Form.reading(Now.class, writtenAs(Now.class));
 
-        Now read = later.read(input(bytes(Before.class, VALUE)));
+        Now read = later.read(reader(bytes(Before.class, VALUE)));
 
         assertThat(read).isEqualTo(new Now("a", VALUE.spans(), Colour.GREEN, null, List.of()));
     }
@@ -128,31 +266,57 @@ class FormTest {
 
     /// The schema of [Before], as if it had been called otherwise.
     private static Schema writtenAs(Class<?> name) {
-        Schema before = Form.of(Before.class).schema();
-        return new Schema(
-                new Shape.Named(name.getName()),
-                before.definitions().stream().map(one -> renamed(one, name)).toList());
+        return renamed(Form.of(Before.class).schema(), Before.class, name);
     }
 
-    private static Definition renamed(Definition definition, Class<?> name) {
+    /// A schema as if a record in it had been called otherwise.
+    private static Schema renamed(Schema schema, Class<?> record, Class<?> name) {
+        return new Schema(
+                renamed(schema.root(), record, name),
+                schema.definitions().stream().map(one -> renamed(one, record, name)).toList());
+    }
+
+    private static Definition renamed(Definition definition, Class<?> record, Class<?> name) {
         return definition instanceof Definition.Fields fields
-                        && fields.name().equals(Before.class.getName())
-                ? new Definition.Fields(name.getName(), fields.fields())
+                ? new Definition.Fields(
+                        fields.name().equals(record.getName()) ? name.getName() : fields.name(),
+                        fields.fields().stream()
+                                .map(
+                                        field ->
+                                                new Definition.Field(
+                                                        field.name(),
+                                                        renamed(field.shape(), record, name)))
+                                .toList())
                 : definition;
     }
 
+    private static Shape renamed(Shape shape, Class<?> record, Class<?> name) {
+        return switch (shape) {
+            case Shape.Packed packed -> new Shape.Packed(renamed(packed.value(), record, name));
+            case Shape.Named named ->
+                    named.definition().equals(record.getName())
+                            ? new Shape.Named(name.getName())
+                            : named;
+            default -> shape;
+        };
+    }
+
     private static <T> T again(Class<T> type, T value) throws IOException {
-        return Form.of(type).read(input(bytes(type, value)));
+        return Form.of(type).read(reader(bytes(type, value)));
     }
 
-    private static <T> byte[] bytes(Class<T> type, T value) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Form.of(type).write(value, new DataOutputStream(out));
-        return out.toByteArray();
+    private static <T> byte[] bytes(Class<T> type, T value) {
+        ByteWriter out = new ByteWriter();
+        Form.of(type).write(value, out);
+        return written(out);
     }
 
-    private static DataInputStream input(byte[] bytes) {
-        return new DataInputStream(new ByteArrayInputStream(bytes));
+    private static byte[] written(ByteWriter out) {
+        return Arrays.copyOf(out.bytes(), out.count());
+    }
+
+    private static ByteReader reader(byte[] bytes) {
+        return new ByteReader(bytes);
     }
 
     private static List<AnnotatedArticle> reports() throws IOException {
