@@ -2,6 +2,7 @@ package synoptic.app;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.cli.Option;
 import synoptic.Synoptic;
@@ -37,6 +38,10 @@ final class BenchCommand implements Verb {
     private static final Option START =
             Usage.flag(null, "start", "what starting the program costs, alone");
 
+    private static final Option MADE =
+            Usage.taking(
+                    "FILE", "made", "write --window made articles to a file, and time nothing");
+
     @Override
     public Usage usage() {
         return new Usage(
@@ -46,15 +51,28 @@ final class BenchCommand implements Verb {
                 "",
                 Usage.join(
                         OutputOptions.ALL,
-                        List.of(EvalCommand.DATA, WINDOW, READ, GROUP, LIBRARY, SERVED, START)),
+                        List.of(
+                                EvalCommand.DATA,
+                                WINDOW,
+                                READ,
+                                GROUP,
+                                LIBRARY,
+                                SERVED,
+                                START,
+                                MADE)),
                 "synoptic bench --group --window 100000");
     }
 
     @Override
     public int run(Line line) throws IOException {
         OutputOptions output = new OutputOptions(line);
-        System.err.println(Bench.machine());
         Bench bench = new Bench(EvalCommand.Home.data(line.path(EvalCommand.DATA)));
+        Path made = line.path(MADE);
+        if (made != null) {
+            bench.made(line.number(WINDOW, USUAL_WINDOW), made);
+            return 0;
+        }
+        System.err.println(Bench.machine());
         List<Measure> measures = measures(line, bench);
         Report report = new Report(Floors.none());
         output.write(

@@ -78,6 +78,11 @@ public final class Bench {
         return new ReadBench(data).run();
     }
 
+    /// Writes so many made articles to a file, for measures of other programs.
+    public void made(int articles, Path file) throws IOException {
+        MadeFile.write(data, synoptic, articles, file);
+    }
+
     /// A library of so many made articles, alone.
     public List<Measure> library(int articles) throws IOException {
         return new LibraryBench(data).run(articles);
