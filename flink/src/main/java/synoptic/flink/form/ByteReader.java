@@ -21,8 +21,8 @@ final class ByteReader {
 
     /// Begins with a record of so many bytes, which are to be put into the array that is given.
     byte[] begin(int count) {
-        if (bytes.length < count) {
-            bytes = new byte[Math.max(count, 1 << 10)];
+        if (bytes.length < count || bytes.length > ByteWriter.HELD) {
+            bytes = new byte[Math.max(count, ByteWriter.LEAST)];
         }
         at = 0;
         end = count;

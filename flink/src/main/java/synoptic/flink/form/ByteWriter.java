@@ -29,17 +29,19 @@ final class ByteWriter {
     private static final int LEAST_OF_THREE = 0x800;
     private static final int MOST_OF_CHAR = 3;
 
-    /// No more bytes are held on to.
-    private static final int HELD = 1 << 20;
+    static final int LEAST = 1 << 10;
 
-    private byte[] bytes = new byte[1 << 10];
+    /// No more bytes are held on to.
+    static final int HELD = 1 << 20;
+
+    private byte[] bytes = new byte[LEAST];
     private int count;
 
     /// Begins anew.
     void clear() {
         count = 0;
         if (bytes.length > HELD) {
-            bytes = new byte[HELD];
+            bytes = new byte[LEAST];
         }
     }
 
@@ -52,7 +54,7 @@ final class ByteWriter {
         return count;
     }
 
-    /// Where the next bytes go, of which there will be no more than so many.
+    /// No more than so many bytes come next.
     private void makeRoomFor(long most) {
         long needed = count + most;
         if (needed > bytes.length) {
