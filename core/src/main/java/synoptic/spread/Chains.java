@@ -4,17 +4,29 @@ import synoptic.group.link.PairScores;
 
 /// Reports that pairs join to groups, each led by its lowest (union-find, Tarjan 1975). A number a
 /// report is all that is kept, so one block does it for a whole pot.
-abstract class Chains implements Work {
+final class Chains implements Work {
 
     private final Room room;
+    private final Stage to;
     private final int[] parent;
 
-    Chains(Room room) {
+    private Chains(Room room, Stage to) {
         this.room = room;
+        this.to = to;
         parent = new int[room.block() == 0 ? room.partition().reports() : 0];
         for (int i = 0; i < parent.length; i++) {
             parent[i] = i;
         }
+    }
+
+    /// Reports that share a text.
+    static Chains ofTexts(Room room) {
+        return new Chains(room, Stage.PROFILES);
+    }
+
+    /// Reports that no event goes beyond.
+    static Chains ofParts(Room room) {
+        return new Chains(room, Stage.MEMBERS);
     }
 
     @Override
@@ -35,8 +47,9 @@ abstract class Chains implements Work {
         return root;
     }
 
-    /// Tells each report that is not alone its root, in the blocks of a stage.
-    final void send(Stage to, Post post) {
+    /// Tells each report that is not alone its root.
+    @Override
+    public void send(Post post) {
         Pages pages =
                 new Pages(
                         to, room, 2, page -> new Sheet.Roots(page[0].ints(), page[1].ints()), post);

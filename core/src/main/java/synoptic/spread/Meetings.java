@@ -1,5 +1,7 @@
 package synoptic.spread;
 
+import java.util.HashSet;
+import java.util.Set;
 import synoptic.group.link.PairScores;
 
 /// Pairs on their way to where the two meet; what is compared of each report goes there once, from
@@ -9,6 +11,9 @@ final class Meetings {
     private final Room room;
     private final Place place;
     private final Numbers pairs = new Numbers();
+
+    /// Which reports were sent to which blocks.
+    private final Set<Long> sent = new HashSet<>();
 
     /// The block where two reports meet.
     interface Place {
@@ -31,21 +36,28 @@ final class Meetings {
 
     void send(Stage to, Post post, Sending sending) {
         Pages own = Pages.ofPairs(to, room, post);
-        Once once = new Once();
         for (long pair : pairs.distinct()) {
-            int lower = PairScores.lower(pair);
-            int higher = PairScores.higher(pair);
-            int meeting = place.of(lower, higher);
-            if (room.has(lower)) {
-                own.add(meeting, pair);
-                if (once.isFirst(lower, meeting)) {
-                    sending.send(lower, meeting);
-                }
+            if (room.has(PairScores.lower(pair))) {
+                own.add(placeOf(pair), pair);
             }
-            if (room.has(higher) && once.isFirst(higher, meeting)) {
-                sending.send(higher, meeting);
-            }
+            bring(pair, sending);
         }
         own.send();
+    }
+
+    /// Those of a pair that are of this block are sent to where the two meet, unless they were.
+    void bring(long pair, Sending sending) {
+        bring(PairScores.lower(pair), placeOf(pair), sending);
+        bring(PairScores.higher(pair), placeOf(pair), sending);
+    }
+
+    private void bring(int report, int block, Sending sending) {
+        if (room.has(report) && sent.add((long) report << 32 | block)) {
+            sending.send(report, block);
+        }
+    }
+
+    private int placeOf(long pair) {
+        return place.of(PairScores.lower(pair), PairScores.higher(pair));
     }
 }

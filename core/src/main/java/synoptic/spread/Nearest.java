@@ -48,17 +48,13 @@ final class Nearest implements Work {
 
     /// What is near to the two of a pair that is scored goes to where they meet.
     private void sendToMeetings(Sheet.Likenesses all, Sheet.Near[] near, Post post) {
-        Once once = new Once();
+        Meetings meetings = new Meetings(room, room.partition()::meetingOf);
         for (int i = 0; i < all.pairs().length; i++) {
             if (new Likeness(all.texts()[i], 0, 0).isEnough()) {
-                int lower = PairScores.lower(all.pairs()[i]);
-                int higher = PairScores.higher(all.pairs()[i]);
-                int meeting = room.partition().meetingOf(lower, higher);
-                for (int report : new int[] {lower, higher}) {
-                    if (room.has(report) && once.isFirst(report, meeting)) {
-                        post.send(Stage.SCORES, meeting, near[room.local(report)]);
-                    }
-                }
+                meetings.bring(
+                        all.pairs()[i],
+                        (report, block) ->
+                                post.send(Stage.SCORES, block, near[room.local(report)]));
             }
         }
     }

@@ -27,8 +27,8 @@ public record Partition(int reports, int blocks) {
     /// The block where two reports are compared. All are dealt out to groups, and each two groups
     /// have a block, so a report is sent to no more blocks than there are groups, fewer than the
     /// square root of 2 × `blocks`. Where any two may have to meet, the square root of `blocks` is
-    /// the least (Afrati, Das Sarma, Salihoglu & Ullman 2013, "Upper and lower bounds on the cost of
-    /// a map-reduce computation").
+    /// the least (Afrati, Das Sarma, Salihoglu & Ullman 2013, "Upper and lower bounds on the cost
+    /// of a map-reduce computation").
     int meetingOf(int a, int b) {
         int groups = groups();
         int low = Math.min(a % groups, b % groups);

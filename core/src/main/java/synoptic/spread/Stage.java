@@ -22,7 +22,7 @@ public enum Stage {
     /// They are compared word by word.
     COPIES(Copies::new),
     /// Which reports share a text.
-    SAME_TEXTS(SameTexts::new),
+    SAME_TEXTS(Chains::ofTexts),
     /// How many reports have each word.
     WORDS(Words::new),
     /// Which words of a report are rare enough to be looked up.
@@ -40,7 +40,7 @@ public enum Stage {
     /// How much speaks for it that two tell of one event.
     SCORES(Scores::new),
     /// Which reports some chain of pairs joins: no event goes beyond.
-    COMPONENTS(Components::new),
+    COMPONENTS(Chains::ofParts),
     /// All that depends on each other is sent to one place.
     MEMBERS(Members::new),
     /// Reports are parted into events.

@@ -64,8 +64,7 @@ final class ByteReader {
     long[] longs(int count) {
         long[] values = new long[count];
         for (int i = 0; i < count; i++) {
-            values[i] = (long) ByteWriter.LONGS.get(bytes, at);
-            at += Long.BYTES;
+            values[i] = whole();
         }
         return values;
     }

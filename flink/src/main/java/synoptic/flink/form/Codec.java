@@ -14,6 +14,11 @@ interface Codec {
 
     @Nullable Object read(ByteReader in) throws IOException;
 
+    /// What an earlier build wrote and this one has no more is not written.
+    static IllegalStateException toBeReadAlone() {
+        return new IllegalStateException("written by an earlier build, to be read alone");
+    }
+
     record OfPlain(PlainType type) implements Codec {
         @Override
         public void write(@Nullable Object value, ByteWriter out) {

@@ -17,8 +17,8 @@ public final class FormSerializer<T> extends TypeSerializer<T> {
     /// The form of an earlier build that is read, or null for that of this build.
     private final transient @Nullable Form<T> earlier;
 
-    private transient @Nullable ByteWriter writer;
-    private transient @Nullable ByteReader reader;
+    private final transient ByteWriter writer = new ByteWriter();
+    private final transient ByteReader reader = new ByteReader();
 
     public FormSerializer(Class<T> type) {
         this(type, null);
@@ -27,6 +27,11 @@ public final class FormSerializer<T> extends TypeSerializer<T> {
     FormSerializer(Class<T> type, @Nullable Form<T> earlier) {
         this.type = type;
         this.earlier = earlier;
+    }
+
+    /// Sent with a job, it comes with buffers of its own.
+    private Object readResolve() {
+        return new FormSerializer<>(type);
     }
 
     private Form<T> form() {
@@ -65,25 +70,21 @@ public final class FormSerializer<T> extends TypeSerializer<T> {
 
     @Override
     public void serialize(T value, DataOutputView out) throws IOException {
-        ByteWriter bytes = writer == null ? new ByteWriter() : writer;
-        writer = bytes;
-        bytes.clear();
-        form().write(value, bytes);
-        out.writeInt(bytes.count());
-        out.write(bytes.bytes(), 0, bytes.count());
+        writer.clear();
+        form().write(value, writer);
+        out.writeInt(writer.count());
+        out.write(writer.bytes(), 0, writer.count());
     }
 
     @Override
     public T deserialize(DataInputView in) throws IOException {
-        ByteReader bytes = reader == null ? new ByteReader() : reader;
-        reader = bytes;
         int count = in.readInt();
-        in.readFully(bytes.begin(count), 0, count);
-        T value = form().read(bytes);
-        if (bytes.left() != 0) {
+        in.readFully(reader.begin(count), 0, count);
+        T value = form().read(reader);
+        if (reader.left() != 0) {
             throw new IOException(
                     "%s: expected a record of %d bytes but read %d"
-                            .formatted(type.getName(), count, count - bytes.left()));
+                            .formatted(type.getName(), count, count - reader.left()));
         }
         return value;
     }

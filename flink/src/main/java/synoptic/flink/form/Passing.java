@@ -15,7 +15,7 @@ final class Passing implements Codec {
 
     @Override
     public void write(@Nullable Object value, ByteWriter out) {
-        throw new IllegalStateException("written by an earlier build, to be read alone");
+        throw Codec.toBeReadAlone();
     }
 
     @Override
@@ -30,7 +30,7 @@ final class Passing implements Codec {
     record OneOf(List<Codec> cases) implements Codec {
         @Override
         public void write(@Nullable Object value, ByteWriter out) {
-            throw new IllegalStateException("written by an earlier build, to be read alone");
+            throw Codec.toBeReadAlone();
         }
 
         @Override
@@ -43,7 +43,7 @@ final class Passing implements Codec {
     record OfBytes() implements Codec {
         @Override
         public void write(@Nullable Object value, ByteWriter out) {
-            throw new IllegalStateException("written by an earlier build, to be read alone");
+            throw Codec.toBeReadAlone();
         }
 
         @Override

@@ -89,7 +89,7 @@ final class RecordCodec implements Codec {
 
     private @Nullable Object component(@Nullable Object value, int component) {
         if (component == GONE) {
-            throw new IllegalStateException("written by an earlier build, to be read alone");
+            throw Codec.toBeReadAlone();
         }
         return accessors.get(component).apply(Objects.requireNonNull(value));
     }

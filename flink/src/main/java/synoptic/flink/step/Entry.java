@@ -1,6 +1,7 @@
 package synoptic.flink.step;
 
 import java.util.List;
+import synoptic.news.Article;
 import synoptic.read.Reading;
 
 /// What of something that was brought its window is told: little enough for one worker to have all
@@ -29,12 +30,11 @@ sealed interface Entry {
 
     private static Entry of(Brought brought) {
         return switch (brought) {
-            case Brought.Report report ->
-                    new OfReport(
-                            report.position(),
-                            report.profiled().value().id(),
-                            report.article().path(),
-                            report.remarks());
+            case Brought.Report report -> {
+                Article article = report.article();
+                yield new OfReport(
+                        report.position(), article.id(), article.path(), report.remarks());
+            }
             case Brought.Refused refused ->
                     new OfNone(refused.position(), refused.none(), refused.capture() != null);
             case Brought.Remarked remarked ->
