@@ -1,10 +1,12 @@
 package synoptic.flink;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
@@ -88,15 +90,26 @@ public final class Job {
         }
     }
 
-    private Topics topics() {
+    private Topics topics() throws IOException {
         return new Topics(
                 settings.getRequired("kafka"),
+                client(),
                 settings.get("captures", "captures"),
                 settings.get("events", "events"),
                 settings.get("provisional", "provisional"),
                 settings.get("dead", "dead"),
                 duration("disorder", "PT10M"),
                 settings.has("until-now") ? Topics.Ending.WITH_WHAT_IS_THERE : Topics.Ending.NEVER);
+    }
+
+    private Properties client() throws IOException {
+        Properties client = new Properties();
+        if (settings.has("client")) {
+            try (Reader file = Files.newBufferedReader(Path.of(settings.get("client")))) {
+                client.load(file);
+            }
+        }
+        return client;
     }
 
     private Steps steps(Windowing windowing, Eagerness eagerness) throws IOException {

@@ -17,6 +17,7 @@ import org.apache.flink.configuration.CheckpointingOptions;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestartStrategyOptions;
 import org.apache.flink.configuration.StateRecoveryOptions;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,44 @@ class HostileTest {
     @AfterEach
     void thereIsRoomAgain() {
         FillingDisk.clear();
+    }
+
+    /// What takes Kafka's clients minutes takes seconds here.
+    @Test
+    void aBrokerThatIsAwayForLongerThanClientsWaitIsWaitedForToo(
+            @TempDir Path folder, Services services) throws Exception {
+        Path client = folder.resolve("client.properties");
+        Files.writeString(
+                client,
+                """
+                max.block.ms = 1500
+                delivery.timeout.ms = 1500
+                request.timeout.ms = 1000
+                linger.ms = 0
+                """);
+        TopicJob job = TopicJob.of(services, "long");
+        StreamExecutionEnvironment env =
+                job.at(2, restarting(folder), "--client", client.toString());
+        try (Running running = Running.start(env)) {
+            job.send(first);
+            job.untilPlaced(first.size());
+            job.send(rest);
+
+            services.kafka.goAway();
+            try {
+                Cluster.until(
+                        "the job says what is amiss",
+                        LONG,
+                        () ->
+                                running.failures()
+                                        .contains("org.apache.kafka.common.errors.Timeout"));
+            } finally {
+                services.kafka.comeBack();
+            }
+
+            untilSettled(job);
+        }
+        assertEqualToOneMachine(job, folder);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package synoptic.flink.kafka;
 
 import java.time.Duration;
+import java.util.Properties;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.connector.base.DeliveryGuarantee;
 import org.apache.flink.connector.kafka.sink.KafkaSink;
@@ -15,9 +16,11 @@ import synoptic.flink.step.Arrival;
 import synoptic.flink.step.Steps;
 
 /// The topics of a job: where captures come from, and where results, provisional places and what
-/// is amiss go.
+/// is amiss go. Settings of Kafka's own clients, as how they prove who they are, hold for what
+/// reads and what writes.
 public record Topics(
         String servers,
+        Properties client,
         String captures,
         String events,
         String provisional,
@@ -53,6 +56,7 @@ public record Topics(
     private KafkaSource<Message> source() {
         KafkaSourceBuilder<Message> source =
                 KafkaSource.<Message>builder()
+                        .setProperties(client)
                         .setBootstrapServers(servers)
                         .setTopics(captures)
                         .setGroupId("synoptic")
@@ -92,16 +96,15 @@ public record Topics(
     /// A broker ends the transactions of others of the same name: so they are named by the topic of
     /// captures, and jobs of other topics may share the broker.
     private void send(DataStream<Outgoing> messages, String name) {
-        messages.sinkTo(
-                        KafkaSink.<Outgoing>builder()
-                                .setBootstrapServers(servers)
-                                .setRecordSerializer(new OutgoingWriter())
-                                .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
-                                .setTransactionalIdPrefix(
-                                        "synoptic-%s-%s".formatted(captures, name))
-                                .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
-                                .build())
-                .name(name)
-                .uid("to " + name);
+        KafkaSink<Outgoing> sink =
+                KafkaSink.<Outgoing>builder()
+                        .setKafkaProducerConfig(client)
+                        .setBootstrapServers(servers)
+                        .setRecordSerializer(new OutgoingWriter())
+                        .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
+                        .setTransactionalIdPrefix("synoptic-%s-%s".formatted(captures, name))
+                        .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
+                        .build();
+        messages.sinkTo(new OutlastingSink(sink)).name(name).uid("to " + name);
     }
 }
