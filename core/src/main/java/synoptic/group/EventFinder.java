@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.LongPredicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.copy.CopyLink;
@@ -44,15 +47,15 @@ public final class EventFinder {
     private static final String TOO_FAR =
             "published more than %d days apart".formatted(Days.FARTHEST);
 
-    private final Lexicon lexicon;
     private final Profiler profiler;
     private final LinkModel model;
+    private final StorylineFinder storylines;
     private final OriginFinder origins = new OriginFinder();
 
     public EventFinder(Lexicon lexicon, LinkModel model) {
-        this.lexicon = lexicon;
         this.profiler = new Profiler(lexicon);
         this.model = model;
+        storylines = new StorylineFinder(lexicon);
     }
 
     public static EventFinder builtIn() {
@@ -133,11 +136,38 @@ public final class EventFinder {
     /// What stands beside each of all events of a pot, in the order given.
     public List<Beside> beside(List<Portrait> all) {
         Portraits portraits = new Portraits(all);
-        List<List<SimilarEvent>> similar = new SimilarEvents(portraits).all();
-        List<Storyline> storylines = new StorylineFinder(portraits, lexicon).all();
-        return IntStream.range(0, similar.size())
-                .mapToObj(i -> new Beside(similar.get(i), storylines.get(i)))
+        List<Relations> relations =
+                IntStream.range(0, portraits.count())
+                        .parallel()
+                        .mapToObj(
+                                i ->
+                                        relations(
+                                                portraits.get(i),
+                                                portraits.near(i),
+                                                portraits::isCrowded))
+                        .toList();
+        Map<String, List<Sequel>> after =
+                relations.stream()
+                        .flatMap(one -> Stream.ofNullable(one.follows()))
+                        .collect(Collectors.groupingBy(Sequel::earlier));
+        return IntStream.range(0, portraits.count())
+                .mapToObj(
+                        i ->
+                                relations
+                                        .get(i)
+                                        .beside(
+                                                after.getOrDefault(
+                                                        portraits.get(i).event(), List.of())))
                 .toList();
+    }
+
+    /// What relates an event to others that share a theme with it and name the same. `crowded` are
+    /// the words, by their hashes, that more than [Portrait#MOST_NAMING] events of the pot have
+    /// among their names.
+    public Relations relations(Portrait event, List<Portrait> near, LongPredicate crowded) {
+        return new Relations(
+                SimilarEvents.of(event, near),
+                storylines.sequel(event, near, crowded).orElse(null));
     }
 
     /// The ids of reports, those of one event together, and nothing else about them. Each report is

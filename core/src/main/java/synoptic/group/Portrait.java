@@ -1,6 +1,7 @@
 package synoptic.group;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,6 +18,17 @@ public record Portrait(
         Terms names,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay) {
+
+    /// A theme of more events than this brings no two together.
+    public static final int MOST_OF_THEME = 200;
+
+    /// A name of more events than this is of more than one affair.
+    public static final int MOST_NAMING = 25;
+
+    /// Events that name fewer of the same are neither alike nor of one affair.
+    static final int LEAST_NAMES = 2;
+
+    private static final int THEMES = 12;
 
     static Portrait of(Event event, List<Profile> members) {
         return new Portrait(
@@ -42,6 +54,16 @@ public record Portrait(
 
     Optional<LocalDate> last() {
         return Optional.ofNullable(lastDay);
+    }
+
+    /// The hashes of the heaviest words of its lead.
+    public long[] themes() {
+        return Arrays.stream(lead.heaviest(THEMES)).mapToLong(lead::hash).toArray();
+    }
+
+    /// Whether two events, by their names, name enough of the same to be alike or of one affair.
+    public static boolean nameTheSame(Terms a, Terms b) {
+        return a.common(b) >= LEAST_NAMES;
     }
 
     /// How alike two events are in all their words and in their leads, 0 to 1.

@@ -10,17 +10,9 @@ import synoptic.group.profile.Terms;
 /// The portraits of all events, by the positions of the events, and which stand near each other.
 final class Portraits {
 
-    private static final int INDEXED_TERMS = 12;
-
-    /// Events that name fewer of the same are neither alike nor of one affair.
-    static final int LEAST_NAMES = 2;
-
-    /// Words of more leads than this bring no two together.
-    private static final int COMMON = 200;
-
     private final List<Portrait> all;
 
-    /// For each of the heaviest words of leads, the events that have it.
+    /// For each theme, the events that have it.
     private final Map<Long, List<Integer>> index = new HashMap<>();
 
     /// How many events have each word of names.
@@ -29,9 +21,8 @@ final class Portraits {
     Portraits(List<Portrait> all) {
         this.all = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
-            Terms lead = all.get(i).lead();
-            for (int t : lead.heaviest(INDEXED_TERMS)) {
-                index.computeIfAbsent(lead.hash(t), h -> new ArrayList<>()).add(i);
+            for (long theme : all.get(i).themes()) {
+                index.computeIfAbsent(theme, h -> new ArrayList<>()).add(i);
             }
             Terms names = all.get(i).names();
             for (int t = 0; t < names.count(); t++) {
@@ -44,23 +35,22 @@ final class Portraits {
         return all.size();
     }
 
-    /// The number of events that have a word, by its hash, among their names.
-    int naming(long word) {
-        return naming.getOrDefault(word, 0);
+    /// Whether a word, by its hash, is among the names of too many events to tell of one affair.
+    boolean isCrowded(long word) {
+        return naming.getOrDefault(word, 0) > Portrait.MOST_NAMING;
     }
 
     Portrait get(int event) {
         return all.get(event);
     }
 
-    /// Other events whose leads share a telling word with that of `event`, and that name
-    /// [#LEAST_NAMES] of the same, in order.
-    IntStream near(int event) {
+    /// Other events that share a theme with `event` and name enough of the same, in order.
+    List<Portrait> near(int event) {
         Portrait portrait = get(event);
         IntStream.Builder sharing = IntStream.builder();
-        for (int t : portrait.lead().heaviest(INDEXED_TERMS)) {
-            List<Integer> others = index.getOrDefault(portrait.lead().hash(t), List.of());
-            if (others.size() <= COMMON) {
+        for (long theme : portrait.themes()) {
+            List<Integer> others = index.getOrDefault(theme, List.of());
+            if (others.size() <= Portrait.MOST_OF_THEME) {
                 others.forEach(sharing::add);
             }
         }
@@ -68,6 +58,8 @@ final class Portraits {
                 .sorted()
                 .distinct()
                 .filter(other -> other != event)
-                .filter(other -> portrait.names().common(get(other).names()) >= LEAST_NAMES);
+                .mapToObj(this::get)
+                .filter(other -> Portrait.nameTheSame(portrait.names(), other.names()))
+                .toList();
     }
 }

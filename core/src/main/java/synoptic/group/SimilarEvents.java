@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import synoptic.group.link.Reasons;
 
-/// Finds, for each event, others that resemble it in actors, act and wording without being it.
+/// Finds others that resemble an event in actors, act and wording without being it.
 final class SimilarEvents {
 
     private static final int MOST = 5;
@@ -15,32 +17,30 @@ final class SimilarEvents {
     private static final double LEAST_LIKE = 0.40;
     private static final int NEAR_DAYS = 3;
 
-    private final Portraits portraits;
+    private SimilarEvents() {}
 
-    SimilarEvents(Portraits portraits) {
-        this.portraits = portraits;
-    }
-
-    /// For each event in order, the most similar others, most alike first.
-    List<List<SimilarEvent>> all() {
-        return IntStream.range(0, portraits.count()).parallel().mapToObj(this::similar).toList();
-    }
-
-    private List<SimilarEvent> similar(int event) {
+    /// Those of `near` that resemble an event most, the most alike first.
+    static List<Resemblance> of(Portrait event, List<Portrait> near) {
         record Found(Portrait other, double likeness) {}
-        Portrait portrait = portraits.get(event);
-        return portraits
-                .near(event)
-                .mapToObj(portraits::get)
-                .map(other -> new Found(other, portrait.likeness(other)))
+        return near.stream()
+                .map(other -> new Found(other, event.likeness(other)))
                 .filter(f -> f.likeness >= LEAST_LIKE)
-                .sorted(
-                        Comparator.comparingDouble(Found::likeness)
-                                .reversed()
-                                .thenComparing(f -> f.other.event()))
+                .sorted(mostAlike(Found::likeness, f -> f.other.event()))
                 .limit(MOST)
-                .map(f -> compare(portrait, f.other))
+                .map(f -> new Resemblance(f.likeness, compare(event, f.other)))
                 .toList();
+    }
+
+    /// The most alike of all.
+    static List<Resemblance> mostAlike(Stream<Resemblance> all) {
+        return all.sorted(mostAlike(Resemblance::likeness, r -> r.other().event()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static <T> Comparator<T> mostAlike(
+            ToDoubleFunction<T> likeness, Function<T, String> id) {
+        return Comparator.comparingDouble(likeness).reversed().thenComparing(id);
     }
 
     private static SimilarEvent compare(Portrait a, Portrait b) {

@@ -2,26 +2,21 @@ package synoptic.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.LongPredicate;
 import synoptic.group.link.Reasons;
 import synoptic.group.profile.Lexicon;
 import synoptic.group.profile.Terms;
 import synoptic.text.Words;
 
-/// Puts events in rows that tell of one affair as it goes on: each follows at most one, the one
-/// most like it among those that began before it and share a core of names and rare words with it.
+/// Finds the one event that another follows in a row that tells of one affair as it goes on: the
+/// one most like it among those that began before it and share a core of names and rare words.
 ///
 /// Events of which no day is known are in no row.
 final class StorylineFinder {
 
-    /// Beside [Portraits#LEAST_NAMES] names the core has at least so many other words: the same
+    /// Beside [Portrait#LEAST_NAMES] names the core has at least so many other words: the same
     /// people alone are no affair.
     private static final int LEAST_WORDS = 2;
 
@@ -35,27 +30,22 @@ final class StorylineFinder {
     /// Chosen by reading what is proposed in news of 2020 and of 1987; see docs/evaluation.md.
     private static final double LEAST_LIKE = 0.35;
 
-    /// A name of more events than this is of more than one affair.
-    private static final int MOST_NAMING = 25;
-
     /// A word of the core weighs at least so much in both events.
     private static final double SALIENT = 0.08;
 
     /// A word of the core stands in at most one of forty articles.
     private static final double RARE = Math.log(40);
 
-    private final Portraits portraits;
     private final Lexicon lexicon;
 
-    StorylineFinder(Portraits portraits, Lexicon lexicon) {
-        this.portraits = portraits;
+    StorylineFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
     /// What two events have in common that few others have.
     private record Core(List<String> names, List<String> words) {
         boolean isFirm() {
-            return names.size() >= Portraits.LEAST_NAMES && words.size() >= LEAST_WORDS;
+            return names.size() >= Portrait.LEAST_NAMES && words.size() >= LEAST_WORDS;
         }
 
         List<String> told() {
@@ -69,71 +59,30 @@ final class StorylineFinder {
         }
     }
 
-    /// That one event follows another.
-    private record Sequel(Portrait earlier, Portrait later, double likeness, Core core) {
-        LocalDate start() {
-            return earlier.first().orElseThrow();
-        }
-    }
-
-    /// The most alike last, then the one that began last, then the one of the lowest id.
-    private static final Comparator<Sequel> NEAREST =
-            Comparator.comparingDouble(Sequel::likeness)
-                    .thenComparing(Sequel::start)
-                    .thenComparing(sequel -> sequel.earlier.event(), Comparator.reverseOrder());
-
-    /// For each event in order, where it stands.
-    List<Storyline> all() {
-        List<Sequel> sequels =
-                IntStream.range(0, portraits.count())
-                        .parallel()
-                        .mapToObj(this::sequel)
-                        .flatMap(Optional::stream)
-                        .toList();
-        Map<String, Sequel> before = new HashMap<>();
-        sequels.forEach(sequel -> before.put(sequel.later.event(), sequel));
-        Map<String, List<Sequel>> after =
-                sequels.stream().collect(Collectors.groupingBy(s -> s.earlier.event()));
-        return IntStream.range(0, portraits.count())
-                .mapToObj(i -> portraits.get(i).event())
-                .map(event -> row(before.get(event), after.getOrDefault(event, List.of())))
-                .toList();
-    }
-
-    private static Storyline row(@Nullable Sequel before, List<Sequel> after) {
-        return new Storyline(
-                before == null ? null : step(before.earlier, before.core),
-                after.stream()
-                        .sorted(
-                                Comparator.comparing((Sequel s) -> s.later.first().orElseThrow())
-                                        .thenComparing(s -> s.later.event()))
-                        .map(sequel -> step(sequel.later, sequel.core))
-                        .toList());
-    }
-
-    private static Storyline.Step step(Portrait event, Core core) {
-        return new Storyline.Step(event.event(), core.told());
-    }
-
-    /// The one event that `event` follows.
-    private Optional<Sequel> sequel(int event) {
-        Portrait later = portraits.get(event);
-        return portraits
-                .near(event)
-                .mapToObj(portraits::get)
+    /// The one of `near` that an event follows. `crowded` are the words, by their hashes, that too
+    /// many events have among their names.
+    Optional<Sequel> sequel(Portrait later, List<Portrait> near, LongPredicate crowded) {
+        return near.stream()
                 .filter(earlier -> precedes(earlier, later))
-                .flatMap(earlier -> sequel(earlier, later).stream())
-                .max(NEAREST);
+                .flatMap(earlier -> sequel(earlier, later, crowded).stream())
+                .max(Sequel.NEAREST);
     }
 
-    private Optional<Sequel> sequel(Portrait earlier, Portrait later) {
+    private Optional<Sequel> sequel(Portrait earlier, Portrait later, LongPredicate crowded) {
         double likeness = earlier.likeness(later);
         if (likeness < LEAST_LIKE) {
             return Optional.empty();
         }
-        Core core = core(earlier, later);
+        Core core = core(earlier, later, crowded);
         return core.isFirm()
-                ? Optional.of(new Sequel(earlier, later, likeness, core))
+                ? Optional.of(
+                        new Sequel(
+                                earlier.event(),
+                                earlier.first().orElseThrow(),
+                                later.event(),
+                                later.first().orElseThrow(),
+                                likeness,
+                                core.told()))
                 : Optional.empty();
     }
 
@@ -146,12 +95,12 @@ final class StorylineFinder {
                 && !start.isAfter(earlier.last().get().plusDays(FARTHEST));
     }
 
-    private Core core(Portrait a, Portrait b) {
+    private Core core(Portrait a, Portrait b, LongPredicate crowded) {
         List<String> words = telling(a.lead(), b.lead());
         Reasons.withoutNames(words, a.names());
         Reasons.withoutNames(words, b.names());
         List<String> names = telling(a.names(), b.names());
-        names.removeIf(name -> portraits.naming(hash(name)) > MOST_NAMING);
+        names.removeIf(name -> crowded.test(hash(name)));
         return new Core(names, words);
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import synoptic.copy.CopyLink;
 import synoptic.group.Portrayed;
 import synoptic.group.Profiled;
@@ -48,15 +49,36 @@ final class Events implements Work {
                         .sorted(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b))
                         .toList();
         List<Profiled> reports = members.stream().map(member -> member.profiled().value()).toList();
-        for (Portrayed one :
+        tell(
+                room,
                 room.finder()
                         .portrayed(
                                 pot(reports, places, copies),
                                 reports.stream().map(Profiled::report).toList(),
-                                copies)) {
-            post.send(Stage.TOLD, room.block(), new Sheet.Found(one.event()));
-            post.send(Stage.AFFAIRS, 0, new Sheet.Seen(room.block(), one.portrait(), one.last()));
+                                copies),
+                post);
+    }
+
+    /// Events are numbered as reports are.
+    static void tell(Room room, List<Portrayed> events, Post post) {
+        Introductions introductions = new Introductions(room, post);
+        for (int local = 0; local < events.size(); local++) {
+            Portrayed one = events.get(local);
+            int number = room.report(local);
+            introductions.of(number, one.portrait());
+            post.send(Stage.TOLD, room.block(), new Sheet.Found(number, one.event()));
         }
+        introductions.names();
+        if (!events.isEmpty()) {
+            post.send(Stage.RANKS, 0, moments(room, events));
+        }
+    }
+
+    private static Sheet.Moments moments(Room room, List<Portrayed> events) {
+        return new Sheet.Moments(
+                IntStream.range(0, events.size()).map(room::report).toArray(),
+                events.stream().mapToLong(Portrayed::last).toArray(),
+                events.stream().map(one -> one.event().id()).toArray(String[]::new));
     }
 
     private Pot pot(List<Profiled> reports, Known<Integer, Integer> places, List<CopyLink> copies) {

@@ -46,9 +46,9 @@ public record Partition(int reports, int blocks) {
         return report / blocks;
     }
 
-    /// The report that stands there.
+    /// The report that stands there. Events are numbered in the same way.
     int report(int block, int local) {
-        return local * blocks + block;
+        return Math.addExact(Math.multiplyExact(local, blocks), block);
     }
 
     /// How many reports a block has.

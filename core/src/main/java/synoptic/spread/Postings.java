@@ -17,7 +17,7 @@ final class Postings {
         }
     }
 
-    private void add(long word, int report) {
+    void add(long word, int report) {
         int number = words.add(word);
         if (number == counts.length) {
             counts = Arrays.copyOf(counts, number * 2);

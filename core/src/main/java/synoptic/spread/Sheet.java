@@ -1,12 +1,14 @@
 package synoptic.spread;
 
 import synoptic.copy.CopyLink;
-import synoptic.group.Beside;
 import synoptic.group.Event;
 import synoptic.group.Portrait;
 import synoptic.group.Profiled;
+import synoptic.group.Relations;
+import synoptic.group.Sequel;
 import synoptic.group.link.Surroundings;
 import synoptic.group.profile.Profile;
+import synoptic.group.profile.Terms;
 
 /// What one block sends another. Reports are told by their numbers; pairs of them are packed as
 /// `lower << 32 | higher`. Where a sheet has several arrays, what belongs together stands at one
@@ -80,11 +82,29 @@ public sealed interface Sheet {
     /// A report with all that its event depends on.
     record Member(Packed<Profiled> profiled, Near near) implements Sheet {}
 
-    /// An event that stands in `block`, as others see it; `last` is the time that orders it.
-    record Seen(int block, Portrait portrait, long last) implements Sheet {}
+    /// Themes of an event, and the names by which those of one theme are told apart.
+    record Themes(int event, long[] themes, Terms names) implements Sheet {}
 
-    record Found(Event event) implements Sheet {}
+    /// How many events of a block have each word among their names.
+    record Named(int block, long[] words, int[] counts) implements Sheet {}
 
-    /// Where an event stands among `of`, the latest first, and what is beside it.
-    record Ranked(String event, int rank, int of, Beside beside) implements Sheet {}
+    /// Words that more events have among their names than tell of one affair.
+    record Crowded(long[] words) implements Sheet {}
+
+    /// An event as others see it, and which words of its names are crowded.
+    record Seen(int number, Portrait portrait, long[] crowded) implements Sheet {}
+
+    /// What relates an event to others, some or all, and the one of those that it follows, or -1.
+    record Related(int event, Relations relations, int follows) implements Sheet {}
+
+    /// An event that another follows.
+    record Followed(int event, Sequel by) implements Sheet {}
+
+    /// The times that order events, and their ids.
+    record Moments(int[] events, long[] lasts, String[] ids) implements Sheet {}
+
+    /// Where events stand among `of`, the latest first.
+    record Ranks(int[] events, int[] ranks, int of) implements Sheet {}
+
+    record Found(int number, Event event) implements Sheet {}
 }

@@ -45,9 +45,17 @@ public enum Stage {
     MEMBERS(Members::new),
     /// Reports are parted into events.
     EVENTS(Events::new),
-    /// Which events resemble or follow each other, and their order.
+    /// Which events share a theme and name the same, and which names are those of many.
+    THEMES(Themes::new),
+    /// Such events are sent to where they meet.
+    PORTRAITS(Portraits::new),
+    /// Which of those that meet resemble or follow each other.
     AFFAIRS(Affairs::new),
-    /// Each event gets to know that.
+    /// Which an event follows of all, and those that it resembles most.
+    SEQUELS(Sequels::new),
+    /// The order of events.
+    RANKS(Ranks::new),
+    /// Each event gets to know all that.
     TOLD(Told::new);
 
     private final Function<Room, Work> work;
@@ -76,8 +84,11 @@ public enum Stage {
             case SCORES -> EnumSet.of(COMPONENTS, MEMBERS);
             case COMPONENTS -> EnumSet.of(MEMBERS);
             case MEMBERS -> EnumSet.of(EVENTS);
-            case EVENTS -> EnumSet.of(AFFAIRS, TOLD);
-            case AFFAIRS -> EnumSet.of(TOLD);
+            case EVENTS -> EnumSet.of(THEMES, PORTRAITS, RANKS, TOLD);
+            case THEMES -> EnumSet.of(PORTRAITS);
+            case PORTRAITS -> EnumSet.of(AFFAIRS);
+            case AFFAIRS -> EnumSet.of(SEQUELS);
+            case SEQUELS, RANKS -> EnumSet.of(TOLD);
             case TOLD -> EnumSet.noneOf(Stage.class);
         };
     }

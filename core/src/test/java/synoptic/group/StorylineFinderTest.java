@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import synoptic.group.link.LinkModel;
 import synoptic.group.profile.Lexicon;
 import synoptic.group.profile.Terms;
 import synoptic.group.profile.WordCounts;
@@ -113,7 +114,8 @@ class StorylineFinderTest {
     }
 
     private static List<Storyline> rows(Portrait... events) {
-        return new StorylineFinder(new Portraits(List.of(events)), LEXICON).all();
+        return new EventFinder(LEXICON, LinkModel.builtIn())
+                .beside(List.of(events)).stream().map(Beside::storyline).toList();
     }
 
     private static List<String> core(Storyline row) {

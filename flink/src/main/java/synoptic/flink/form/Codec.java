@@ -93,4 +93,17 @@ interface Codec {
             return constants.get(in.number());
         }
     }
+
+    /// What was written once and can be read no more.
+    record Refusing(Resolving.Unreadable reason) implements Codec {
+        @Override
+        public void write(@Nullable Object value, ByteWriter out) {
+            throw toBeReadAlone();
+        }
+
+        @Override
+        public Object read(ByteReader in) throws IOException {
+            throw new IOException(reason.getMessage(), reason);
+        }
+    }
 }

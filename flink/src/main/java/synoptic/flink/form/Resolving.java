@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// may be that of an earlier build: components, constants and cases are told by their names.
 ///
 /// A component that was not written is null where it may be, and a list is empty. One that is no
-/// more is read over.
+/// more is read over. Of several cases one that can be read no more refuses its own values alone.
 final class Resolving {
 
     private final Map<String, Definition> written;
@@ -174,12 +174,23 @@ final class Resolving {
         throw new Unreadable("%s has no %s any more".formatted(type.getName(), name));
     }
 
-    private Codec cases(Definition.Cases cases, Class<?> type) throws Unreadable {
+    private Codec cases(Definition.Cases cases, Class<?> type) {
         List<Class<?>> now = type.isSealed() ? Types.cases(type) : List.of();
         CasesCodec codec = new CasesCodec();
         known.put(type.getName(), codec);
         List<CasesCodec.Case> all = new ArrayList<>();
         for (String name : cases.cases()) {
+            all.add(written(name, now, type));
+        }
+        codec.of(all);
+        return codec;
+    }
+
+    /// One that cannot be read is refused when there is such a value: in state that is soon gone
+    /// there hardly is.
+    private CasesCodec.Case written(String name, List<Class<?>> now, Class<?> type) {
+        Map<String, Codec> before = Map.copyOf(known);
+        try {
             Class<?> one =
                     now.stream()
                             .filter(each -> each.getName().equals(name))
@@ -189,10 +200,11 @@ final class Resolving {
                                             new Unreadable(
                                                     "%s has no case %s any more"
                                                             .formatted(type.getName(), name)));
-            all.add(new CasesCodec.Case(one, named(one)));
+            return new CasesCodec.Case(one, named(one));
+        } catch (Unreadable e) {
+            known.keySet().retainAll(before.keySet());
+            return new CasesCodec.Case(type, new Codec.Refusing(e));
         }
-        codec.of(all);
-        return codec;
     }
 
     /// Reads over what is no more.

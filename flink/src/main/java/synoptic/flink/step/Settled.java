@@ -36,15 +36,15 @@ final class Settled {
         for (Stage stage : Stage.values()) {
             stages.put(stage, worked(stage));
         }
-        SingleOutputStreamOperator<Outcome> affairs =
-                Objects.requireNonNull(stages.get(Stage.AFFAIRS));
+        SingleOutputStreamOperator<Outcome> ranked =
+                Objects.requireNonNull(stages.get(Stage.RANKS));
         SingleOutputStreamOperator<Outcome> small =
                 worked("settle", atOnce, new SettleAtOnce(rooms));
         DataStream<Outcome> left =
                 roll.getSideOutput(CallRoll.LEFT)
                         .keyBy(one -> one.place().window(), Types.LONG)
                         .connect(
-                                affairs.getSideOutput(AtDesk.COUNTED)
+                                ranked.getSideOutput(AtDesk.COUNTED)
                                         .union(small.getSideOutput(AtDesk.COUNTED))
                                         .keyBy(Outcome.Place::window, Types.LONG))
                         .process(new TellLeft())

@@ -72,8 +72,8 @@ final class WorkAtStage extends AtDesk {
             if (stage == Stage.CANDIDATES && other == block && sheet instanceof Sheet.Pairs pairs) {
                 measures().candidates(pairs.pairs().length);
             }
-            if (sheet instanceof Sheet.Ranked ranked && ranked.rank() == 0) {
-                settled(settling, ranked.of(), context);
+            if (sheet instanceof Sheet.Ranks ranks && ranks.ranks()[0] == 0) {
+                settled(settling, ranks.of(), context);
             }
         }
 

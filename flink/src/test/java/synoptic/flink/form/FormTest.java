@@ -54,6 +54,13 @@ class FormTest {
 
     record Other(Packed<Before> packed) {}
 
+    /// Of these an earlier build had [Then] with what [Before] has, and one that is no more.
+    sealed interface Kind permits Then, Still {}
+
+    record Then(String id, int more) implements Kind {}
+
+    record Still(String id) implements Kind {}
+
     enum Colour {
         RED,
         GREEN
@@ -249,6 +256,39 @@ class FormTest {
                 .hasMessage(
                         Fuller.class.getName()
                                 + ".more was not written, but may be neither null nor an empty list");
+    }
+
+    @Test
+    void oneOfSeveralCasesThatCannotBeReadRefusesItsOwnValuesAlone() throws Exception {
+        String then = Then.class.getName();
+        List<Definition> written = new ArrayList<>(writtenAs(Then.class).definitions());
+        written.add(Form.of(Still.class).schema().definitions().getFirst());
+        written.add(
+                new Definition.Cases(
+                        Kind.class.getName(), List.of(then, "Gone", Still.class.getName())));
+        Form<Kind> later =
+                Form.reading(
+                        Kind.class,
+                        new Schema(new Shape.Named(Kind.class.getName()), List.copyOf(written)));
+
+        assertThat(later.read(reader(one(2, Still.class, new Still("a")))))
+                .isEqualTo(new Still("a"));
+        assertThatThrownBy(() -> later.read(reader(one(0, Before.class, VALUE))))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        then + ".more was not written, but may be neither null nor an empty list");
+        ByteWriter gone = new ByteWriter();
+        gone.number(1);
+        assertThatThrownBy(() -> later.read(reader(written(gone))))
+                .hasMessage(Kind.class.getName() + " has no case Gone any more");
+    }
+
+    /// A value as one of several cases is written: after its place among them.
+    private static <T> byte[] one(int place, Class<T> type, T value) {
+        ByteWriter out = new ByteWriter();
+        out.number(place);
+        Form.of(type).write(value, out);
+        return written(out);
     }
 
     @Test

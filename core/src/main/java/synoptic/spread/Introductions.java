@@ -1,0 +1,56 @@
+package synoptic.spread;
+
+import java.util.HashMap;
+import java.util.Map;
+import synoptic.group.Portrait;
+import synoptic.group.profile.Terms;
+
+/// Makes events of a block known to those who bring them together with others.
+final class Introductions {
+
+    private final Room room;
+    private final Post post;
+    private final HotWords hot = new HotWords();
+
+    /// How many events have each word among their names.
+    private final Map<Long, Integer> naming = new HashMap<>();
+
+    Introductions(Room room, Post post) {
+        this.room = room;
+        this.post = post;
+    }
+
+    void of(int event, Portrait portrait) {
+        Terms names = portrait.names();
+        for (long name : names.hashes()) {
+            naming.merge(name, 1, Integer::sum);
+        }
+        Map<Integer, Numbers> themes = new HashMap<>();
+        for (long theme : portrait.themes()) {
+            if (hot.isTold(theme)) {
+                themes.computeIfAbsent(room.partition().blockOf(theme), any -> new Numbers())
+                        .add(theme);
+            }
+        }
+        themes.forEach(
+                (block, of) ->
+                        post.send(
+                                Stage.THEMES,
+                                block,
+                                new Sheet.Themes(event, of.longs(), names.withoutWords())));
+        post.send(Stage.PORTRAITS, room.block(), new Sheet.Seen(event, portrait, new long[0]));
+    }
+
+    /// Tells of the words of all their names.
+    void names() {
+        Pages pages =
+                new Pages(
+                        Stage.THEMES,
+                        room,
+                        2,
+                        page -> new Sheet.Named(room.block(), page[0].longs(), page[1].ints()),
+                        post);
+        naming.forEach((name, count) -> pages.add(room.partition().blockOf(name), name, count));
+        pages.send();
+    }
+}

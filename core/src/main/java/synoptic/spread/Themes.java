@@ -1,0 +1,78 @@
+package synoptic.spread;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import synoptic.group.Portrait;
+import synoptic.group.link.PairScores;
+import synoptic.group.profile.Terms;
+
+/// A theme of too many events brings none together: of such a one not all are kept.
+final class Themes implements Work {
+
+    private final Room room;
+    private final Postings postings = new Postings();
+    private final Known<Integer, Terms> names = new Known<>();
+    private final List<Sheet.Named> named = new ArrayList<>();
+
+    Themes(Room room) {
+        this.room = room;
+    }
+
+    @Override
+    public void take(Sheet sheet) {
+        switch (sheet) {
+            case Sheet.Themes of -> {
+                names.put(of.event(), of.names());
+                for (long theme : of.themes()) {
+                    postings.add(theme, of.event());
+                }
+            }
+            case Sheet.Named of -> named.add(of);
+            default -> throw Work.stray(sheet);
+        }
+    }
+
+    @Override
+    public void send(Post post) {
+        Pages pairs = Pages.ofPairs(Stage.PORTRAITS, room, post);
+        postings.each(
+                (theme, events) -> {
+                    if (events.length <= Portrait.MOST_OF_THEME) {
+                        pairs(events, pairs);
+                    }
+                });
+        pairs.send();
+        crowded(post);
+    }
+
+    private void pairs(int[] events, Pages pairs) {
+        for (int i = 1; i < events.length; i++) {
+            Terms mine = names.get(events[i]);
+            for (int j = 0; j < i; j++) {
+                if (Portrait.nameTheSame(mine, names.get(events[j]))) {
+                    pairs.addToBoth(PairScores.pair(events[i], events[j]));
+                }
+            }
+        }
+    }
+
+    /// Each block gets to know the crowded ones of its words.
+    private void crowded(Post post) {
+        Map<Long, Integer> counts = new HashMap<>();
+        for (Sheet.Named of : named) {
+            for (int i = 0; i < of.words().length; i++) {
+                counts.merge(of.words()[i], of.counts()[i], Integer::sum);
+            }
+        }
+        counts.values().removeIf(count -> count <= Portrait.MOST_NAMING);
+        for (Sheet.Named of : named) {
+            long[] crowded = Arrays.stream(of.words()).filter(counts::containsKey).toArray();
+            if (crowded.length > 0) {
+                post.send(Stage.PORTRAITS, of.block(), new Sheet.Crowded(crowded));
+            }
+        }
+    }
+}
