@@ -2,10 +2,12 @@ package synoptic.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.text.Dateline;
 import synoptic.text.Span;
 
 /// Sentences as quotations need them: one whose end lies inside a quotation goes on, and so does
-/// one that ends with a quotation's `?”` or `!”` before its tag.
+/// one that ends with a quotation's `?”` or `!”` before its tag. The first begins after the
+/// dateline.
 final class Units {
 
     /// So many words without an end are parted, so that no rule looks further.
@@ -15,7 +17,7 @@ final class Units {
 
     static List<Range> of(Tokens tokens, List<Span> sentences) {
         List<Range> units = new ArrayList<>();
-        int from = 0;
+        int from = tokens.wordAt(Dateline.end(tokens.text));
         for (Span sentence : sentences) {
             int to = tokens.wordAt(sentence.end());
             while (to - from > LONGEST) {

@@ -9,8 +9,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import synoptic.annotate.AnnotatedArticle;
 import synoptic.annotate.name.Name;
@@ -23,6 +21,7 @@ import synoptic.compare.cast.Cast;
 import synoptic.compare.cast.Party;
 import synoptic.compare.cast.Voice;
 import synoptic.group.profile.Lexicon;
+import synoptic.text.Dateline;
 import synoptic.text.Span;
 import synoptic.text.Words;
 
@@ -31,10 +30,6 @@ import synoptic.text.Words;
 /// What stands inside a quotation is the speaker's clause; what is left of the sentence is the
 /// report's own.
 public final class ClauseReader {
-
-    /// `KESTWICK, Feb 6 (HPA) -`
-    private static final Pattern DATELINE =
-            Pattern.compile("[\\p{Lu} .']{3,40},?[^\n(]{0,20}(?:\\([^\n)]{1,30}\\))? ?[-–—] ");
 
     private static final double LEAST_WEIGHT = 4;
     private static final int LEAST_WORDS_OF_OWN = 3;
@@ -101,8 +96,7 @@ public final class ClauseReader {
             splitter = new Splitter(text, words);
             quantities = new Quantities(text, words);
             lists = new NameList(text, words, report.names());
-            Matcher dateline = DATELINE.matcher(text);
-            datelineEnd = dateline.lookingAt() ? dateline.end() : 0;
+            datelineEnd = Dateline.end(text);
             for (Name name : report.names()) {
                 int first = words.firstFrom(name.span().start());
                 partyAt.put(first, cast.party(report.article().id(), name.entity()));
