@@ -38,7 +38,19 @@ final class Introductions {
                                 Stage.THEMES,
                                 block,
                                 new Sheet.Themes(event, of.longs(), names.withoutWords())));
-        post.send(Stage.PORTRAITS, room.block(), new Sheet.Seen(event, portrait, new long[0]));
+        post.send(
+                Stage.PORTRAITS, room.block(), new Sheet.Seen(event, bare(portrait), new long[0]));
+    }
+
+    /// Of leads and names words are told to people; all words are compared by their hashes alone.
+    private static Portrait bare(Portrait portrait) {
+        return new Portrait(
+                portrait.event(),
+                portrait.all().withoutWords(),
+                portrait.lead(),
+                portrait.names(),
+                portrait.firstDay(),
+                portrait.lastDay());
     }
 
     /// Tells of the words of all their names.

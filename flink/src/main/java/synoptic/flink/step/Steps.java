@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
@@ -80,7 +81,8 @@ public record Steps(
                     case SYNOPSES -> linesOfSynopses(compared.orElseThrow());
                 };
         SingleOutputStreamOperator<Line> ordered =
-                lines.keyBy(line -> line.place().window(), Types.LONG)
+                inTurn(lines)
+                        .keyBy(line -> line.place().window(), Types.LONG)
                         .process(new PutInOrder(windowing))
                         .returns(new FormType<>(Line.class))
                         .name("order")
@@ -91,6 +93,18 @@ public record Steps(
                 provisional(placed),
                 kept.getSideOutput(Held.TAG),
                 compared);
+    }
+
+    /// Over files Flink sorts what comes to a key by its time, on disk: with ranks for times no
+    /// line has to be kept until its turn.
+    private DataStream<Line> inTurn(DataStream<Line> lines) {
+        return switch (eagerness) {
+            case AT_ONCE -> lines;
+            case WHEN_SETTLED ->
+                    lines.assignTimestampsAndWatermarks(
+                            WatermarkStrategy.<Line>noWatermarks()
+                                    .withTimestampAssigner((line, time) -> line.place().rank()));
+        };
     }
 
     private Optional<DataStream<Provisional>> provisional(DataStream<Placed> placed) {
