@@ -45,11 +45,17 @@ class WebFileTest {
         serve(exchange -> part(exchange, 40_000, "one"));
 
         assertThat(read()).isEqualTo(FILE);
-        assertThat(ranges)
-                .hasSizeGreaterThan(2)
-                .startsWith("none")
-                .element(1)
-                .isEqualTo("bytes=40000-");
+        assertThat(ranges).hasSizeGreaterThan(2).startsWith("none");
+        assertThat(ranges.subList(1, ranges.size()).stream().map(WebFileTest::start))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(start(ranges.get(1))).isBetween(1, 40_000);
+    }
+
+    /// The first byte of a range that is asked for. What a broken connection had brought on its way
+    /// may be lost with it.
+    private static int start(String range) {
+        return Integer.parseInt(range.replace("bytes=", "").replace("-", ""));
     }
 
     @Test
@@ -125,8 +131,7 @@ class WebFileTest {
     /// What is asked for, but breaks off after so many bytes.
     private static void part(HttpExchange exchange, int most, String version) throws IOException {
         String range = exchange.getRequestHeaders().getFirst("Range");
-        int from =
-                range == null ? 0 : Integer.parseInt(range.replace("bytes=", "").replace("-", ""));
+        int from = range == null ? 0 : start(range);
         exchange.getResponseHeaders().set("ETag", version);
         exchange.sendResponseHeaders(from == 0 ? 200 : 206, FILE.length - from);
         exchange.getResponseBody().write(FILE, from, Math.min(most, FILE.length - from));
