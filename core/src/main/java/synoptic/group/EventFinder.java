@@ -161,10 +161,10 @@ public final class EventFinder {
                 .toList();
     }
 
-    /// What relates an event to others that share a theme with it and name the same. `crowded` are
-    /// the words, by their hashes, that more than [Portrait#MOST_NAMING] events of the pot have
-    /// among their names.
-    public Relations relations(Portrait event, List<Portrait> near, LongPredicate crowded) {
+    /// What relates an event to others that share a theme with it, name the same and are at least
+    /// [Portrait#LEAST_LIKE] alike. `crowded` are the words, by their hashes, that more than
+    /// [Portrait#MOST_NAMING] events of the pot have among their names.
+    public Relations relations(Portrait event, List<Likened> near, LongPredicate crowded) {
         return new Relations(
                 SimilarEvents.of(event, near),
                 storylines.sequel(event, near, crowded).orElse(null));

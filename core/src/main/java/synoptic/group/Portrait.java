@@ -28,6 +28,10 @@ public record Portrait(
     /// Events that name fewer of the same are neither alike nor of one affair.
     static final int LEAST_NAMES = 2;
 
+    /// Events that are less alike have nothing to do with each other. Chosen by reading which would
+    /// follow which in news of 2020 and of 1987; see docs/evaluation.md.
+    public static final double LEAST_LIKE = 0.35;
+
     private static final int THEMES = 12;
 
     static Portrait of(Event event, List<Profile> members) {
@@ -66,8 +70,9 @@ public record Portrait(
         return a.common(b) >= LEAST_NAMES;
     }
 
-    /// How alike two events are in all their words and in their leads, 0 to 1.
-    double likeness(Portrait other) {
+    /// How alike two events are in all their words and in their leads, 0 to 1; the same from both
+    /// sides.
+    public double likeness(Portrait other) {
         return (lead.cosine(other.lead) + all.cosine(other.all)) / 2;
     }
 }

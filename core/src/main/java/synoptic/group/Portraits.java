@@ -44,8 +44,9 @@ final class Portraits {
         return all.get(event);
     }
 
-    /// Other events that share a theme with `event` and name enough of the same, in order.
-    List<Portrait> near(int event) {
+    /// Other events that share a theme with `event`, name enough of the same and are like it, in
+    /// order.
+    List<Likened> near(int event) {
         Portrait portrait = get(event);
         IntStream.Builder sharing = IntStream.builder();
         for (long theme : portrait.themes()) {
@@ -60,6 +61,8 @@ final class Portraits {
                 .filter(other -> other != event)
                 .mapToObj(this::get)
                 .filter(other -> Portrait.nameTheSame(portrait.names(), other.names()))
+                .map(other -> new Likened(other, portrait.likeness(other)))
+                .filter(other -> other.likeness() >= Portrait.LEAST_LIKE)
                 .toList();
     }
 }

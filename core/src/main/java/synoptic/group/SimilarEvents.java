@@ -14,20 +14,18 @@ final class SimilarEvents {
 
     private static final int MOST = 5;
     private static final int MOST_WORDS = 6;
-    private static final double LEAST_LIKE = 0.40;
+    private static final double LEAST_SIMILAR = 0.40;
     private static final int NEAR_DAYS = 3;
 
     private SimilarEvents() {}
 
     /// Those of `near` that resemble an event most, the most alike first.
-    static List<Resemblance> of(Portrait event, List<Portrait> near) {
-        record Found(Portrait other, double likeness) {}
+    static List<Resemblance> of(Portrait event, List<Likened> near) {
         return near.stream()
-                .map(other -> new Found(other, event.likeness(other)))
-                .filter(f -> f.likeness >= LEAST_LIKE)
-                .sorted(mostAlike(Found::likeness, f -> f.other.event()))
+                .filter(one -> one.likeness() >= LEAST_SIMILAR)
+                .sorted(mostAlike(Likened::likeness, one -> one.other().event()))
                 .limit(MOST)
-                .map(f -> new Resemblance(f.likeness, compare(event, f.other)))
+                .map(one -> new Resemblance(one.likeness(), compare(event, one.other())))
                 .toList();
     }
 

@@ -27,9 +27,6 @@ final class StorylineFinder {
     /// it.
     private static final long FARTHEST = 30;
 
-    /// Chosen by reading what is proposed in news of 2020 and of 1987; see docs/evaluation.md.
-    private static final double LEAST_LIKE = 0.35;
-
     /// A word of the core weighs at least so much in both events.
     private static final double SALIENT = 0.08;
 
@@ -61,18 +58,15 @@ final class StorylineFinder {
 
     /// The one of `near` that an event follows. `crowded` are the words, by their hashes, that too
     /// many events have among their names.
-    Optional<Sequel> sequel(Portrait later, List<Portrait> near, LongPredicate crowded) {
+    Optional<Sequel> sequel(Portrait later, List<Likened> near, LongPredicate crowded) {
         return near.stream()
-                .filter(earlier -> precedes(earlier, later))
+                .filter(earlier -> precedes(earlier.other(), later))
                 .flatMap(earlier -> sequel(earlier, later, crowded).stream())
                 .max(Sequel.NEAREST);
     }
 
-    private Optional<Sequel> sequel(Portrait earlier, Portrait later, LongPredicate crowded) {
-        double likeness = earlier.likeness(later);
-        if (likeness < LEAST_LIKE) {
-            return Optional.empty();
-        }
+    private Optional<Sequel> sequel(Likened like, Portrait later, LongPredicate crowded) {
+        Portrait earlier = like.other();
         Core core = core(earlier, later, crowded);
         return core.isFirm()
                 ? Optional.of(
@@ -81,7 +75,7 @@ final class StorylineFinder {
                                 earlier.first().orElseThrow(),
                                 later.event(),
                                 later.first().orElseThrow(),
-                                likeness,
+                                like.likeness(),
                                 core.told()))
                 : Optional.empty();
     }

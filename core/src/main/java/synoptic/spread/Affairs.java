@@ -5,17 +5,19 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import synoptic.group.Likened;
+import synoptic.group.Portrait;
 import synoptic.group.Relations;
 import synoptic.group.Sequel;
 import synoptic.group.link.PairScores;
 
 final class Affairs implements Work {
 
-    static final int NONE = -1;
+    private static final int NONE = -1;
 
     private final Room room;
     private final Known<Integer, Sheet.Seen> events = new Known<>();
+    private final Known<String, Integer> numbers = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Affairs(Room room) {
@@ -25,7 +27,10 @@ final class Affairs implements Work {
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Seen of -> events.put(of.number(), of);
+            case Sheet.Seen of -> {
+                events.put(of.number(), of);
+                numbers.put(of.portrait().event(), of.number());
+            }
             case Sheet.Pairs of -> pairs.addAll(of.pairs());
             default -> throw Work.stray(sheet);
         }
@@ -33,39 +38,38 @@ final class Affairs implements Work {
 
     @Override
     public void send(Post post) {
-        Map<Integer, List<Sheet.Seen>> near = new HashMap<>();
+        Map<Integer, List<Likened>> near = new HashMap<>();
         for (long pair : pairs.distinct()) {
             int lower = PairScores.lower(pair);
             int higher = PairScores.higher(pair);
-            near.computeIfAbsent(lower, any -> new ArrayList<>()).add(events.get(higher));
-            near.computeIfAbsent(higher, any -> new ArrayList<>()).add(events.get(lower));
+            Portrait a = events.get(lower).portrait();
+            Portrait b = events.get(higher).portrait();
+            double likeness = a.likeness(b);
+            if (likeness >= Portrait.LEAST_LIKE) {
+                near.computeIfAbsent(lower, any -> new ArrayList<>()).add(new Likened(b, likeness));
+                near.computeIfAbsent(higher, any -> new ArrayList<>())
+                        .add(new Likened(a, likeness));
+            }
         }
         near.forEach((event, others) -> send(events.get(event), others, post));
     }
 
-    private void send(Sheet.Seen event, List<Sheet.Seen> near, Post post) {
+    private void send(Sheet.Seen event, List<Likened> near, Post post) {
         Relations relations =
                 room.finder()
                         .relations(
                                 event.portrait(),
-                                near.stream().map(Sheet.Seen::portrait).toList(),
+                                near,
                                 word -> Arrays.binarySearch(event.crowded(), word) >= 0);
         if (!relations.equals(Relations.NONE)) {
-            int number = event.number();
+            Sequel sequel = relations.follows();
             post.send(
                     Stage.SEQUELS,
-                    room.partition().blockOf(number),
-                    new Sheet.Related(number, relations, followed(relations.follows(), near)));
+                    room.partition().blockOf(event.number()),
+                    new Sheet.Related(
+                            event.number(),
+                            relations,
+                            sequel == null ? NONE : numbers.get(sequel.earlier())));
         }
-    }
-
-    private static int followed(@Nullable Sequel sequel, List<Sheet.Seen> near) {
-        return sequel == null
-                ? NONE
-                : near.stream()
-                        .filter(other -> other.portrait().event().equals(sequel.earlier()))
-                        .mapToInt(Sheet.Seen::number)
-                        .findFirst()
-                        .orElseThrow();
     }
 }
