@@ -1,6 +1,8 @@
 package synoptic.store.jdbc;
 
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Where a library lies.
 sealed interface Address {
@@ -15,10 +17,14 @@ sealed interface Address {
 
     /// A PostgreSQL database, in the words of its driver.
     record OfServer(String url) implements Address {
+        private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([^&]+)");
+
         @Override
         public String name() {
             int query = url.indexOf('?');
-            return query < 0 ? url : url.substring(0, query);
+            String server = query < 0 ? url : url.substring(0, query);
+            Matcher schema = SCHEMA.matcher(url);
+            return schema.find() ? server + ", schema " + schema.group(1) : server;
         }
     }
 
