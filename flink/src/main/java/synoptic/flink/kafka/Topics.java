@@ -37,7 +37,8 @@ public record Topics(
     /// A partition that is silent so long holds up no window.
     private static final Duration SILENT = Duration.ofMinutes(1);
 
-    /// Kafka ends a transaction that is open for longer, by its brokers' own setting.
+    /// Kafka ends a transaction that is open for longer, by its brokers' own setting. Those of a
+    /// client may say less.
     private static final String TRANSACTION_MILLIS = "900000";
 
     /// Captures, with what is none sent to the topic of the dead.
@@ -98,12 +99,12 @@ public record Topics(
     private void send(DataStream<Outgoing> messages, String name) {
         KafkaSink<Outgoing> sink =
                 KafkaSink.<Outgoing>builder()
+                        .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
                         .setKafkaProducerConfig(client)
                         .setBootstrapServers(servers)
                         .setRecordSerializer(new OutgoingWriter())
                         .setDeliveryGuarantee(DeliveryGuarantee.EXACTLY_ONCE)
                         .setTransactionalIdPrefix("synoptic-%s-%s".formatted(captures, name))
-                        .setProperty("transaction.timeout.ms", TRANSACTION_MILLIS)
                         .build();
         messages.sinkTo(new OutlastingSink(sink)).name(name).uid("to " + name);
     }
