@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import synoptic.group.profile.Terms;
 
 /// The portraits of all events, by the positions of the events, and which stand near each other.
 final class Portraits {
@@ -24,9 +23,8 @@ final class Portraits {
             for (long theme : all.get(i).themes()) {
                 index.computeIfAbsent(theme, h -> new ArrayList<>()).add(i);
             }
-            Terms names = all.get(i).names();
-            for (int t = 0; t < names.count(); t++) {
-                naming.merge(names.hash(t), 1, Integer::sum);
+            for (long name : all.get(i).names().hashes()) {
+                naming.merge(name, 1, Integer::sum);
             }
         }
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,24 +65,10 @@ class AffairsTest {
         Stage.THEMES.run(
                 new Room(new Partition(events, 1), 0, FINDER),
                 sheets,
-                sending(
+                Posted.to(
                         (stage, block, sheet) ->
                                 Arrays.stream(((Sheet.Pairs) sheet).pairs()).forEach(pairs::add)));
         return pairs.size();
-    }
-
-    private static Post sending(InTurn.Seen to) {
-        return new Post() {
-            @Override
-            public void send(Stage stage, int block, Sheet sheet) {
-                to.sent(stage, block, sheet);
-            }
-
-            @Override
-            public void event(int rank, int of, Event event) {
-                throw new AssertionError("no stage but the last gives events");
-            }
-        };
     }
 
     /// The latest events first, those of one day by their ids.
@@ -102,13 +87,7 @@ class AffairsTest {
         for (int block = 0; block < blocks; block++) {
             introduce(new Room(partition, block, FINDER), events, all);
         }
-        Random random = new Random(blocks);
-        all.run(
-                sheets -> {
-                    Collections.shuffle(sheets, random);
-                    return sheets;
-                });
-        return all.events();
+        return Posted.shuffled(all, blocks);
     }
 
     private static void introduce(Room room, List<Portrait> events, InTurn all) {
@@ -119,7 +98,7 @@ class AffairsTest {
                         .mapToObj(events::get)
                         .map(one -> new Portrayed(event(one), one, last(one)))
                         .toList(),
-                sending(all::put));
+                Posted.to(all::put));
     }
 
     private static Event event(Portrait portrait) {

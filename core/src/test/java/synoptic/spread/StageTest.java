@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -79,27 +77,18 @@ class StageTest {
     /// The reports of one word that the stage of words hands on where so many have it.
     private static List<Integer> posted(int count) {
         List<Integer> posted = new ArrayList<>();
-        Post post =
-                new Post() {
-                    @Override
-                    public void send(Stage stage, int block, Sheet sheet) {
-                        if (stage == Stage.LISTS && sheet instanceof Sheet.Entries entries) {
-                            Arrays.stream(entries.values()).forEach(posted::add);
-                        }
-                    }
-
-                    @Override
-                    public void event(int rank, int of, Event event) {
-                        throw new AssertionError("no stage but the last gives events");
-                    }
-                };
         long[] words = new long[count];
         Arrays.fill(words, HOT);
         Sheet.Entries entries = new Sheet.Entries(words, IntStream.range(0, count).toArray());
         Stage.WORDS.run(
                 new Room(new Partition(count, 1), 0, EventFinder.builtIn()),
                 List.of(entries),
-                post);
+                Posted.to(
+                        (stage, block, sheet) -> {
+                            if (stage == Stage.LISTS && sheet instanceof Sheet.Entries found) {
+                                Arrays.stream(found.values()).forEach(posted::add);
+                            }
+                        }));
         return posted;
     }
 
@@ -111,14 +100,8 @@ class StageTest {
     private static List<Event> spread(List<Profiled> reports, int blocks) {
         Partition partition = new Partition(reports.size(), blocks);
         InTurn all = new InTurn(partition, SYNOPTIC.eventFinder(), (stage, block, sheet) -> {});
-        Random random = new Random(blocks);
         all.bring(reports);
-        all.run(
-                sheets -> {
-                    Collections.shuffle(sheets, random);
-                    return sheets;
-                });
-        return all.events();
+        return Posted.shuffled(all, blocks);
     }
 
     @Test

@@ -189,7 +189,7 @@ final class Resolving {
     /// One that cannot be read is refused when there is such a value: in state that is soon gone
     /// there hardly is.
     private CasesCodec.Case written(String name, List<Class<?>> now, Class<?> type) {
-        Map<String, Codec> before = Map.copyOf(known);
+        Set<String> before = Set.copyOf(known.keySet());
         try {
             Class<?> one =
                     now.stream()
@@ -202,7 +202,7 @@ final class Resolving {
                                                             .formatted(type.getName(), name)));
             return new CasesCodec.Case(one, named(one));
         } catch (Unreadable e) {
-            known.keySet().retainAll(before.keySet());
+            known.keySet().retainAll(before);
             return new CasesCodec.Case(type, new Codec.Refusing(e));
         }
     }
