@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -164,7 +164,7 @@ public final class EventFinder {
     /// What relates an event to others that share a theme with it, name the same and are at least
     /// [Portrait#LEAST_LIKE] alike. `crowded` are the words, by their hashes, that more than
     /// [Portrait#MOST_NAMING] events of the pot have among their names.
-    public Relations relations(Portrait event, List<Likened> near, LongPredicate crowded) {
+    public Relations relations(Portrait event, List<Likened> near, IntPredicate crowded) {
         return new Relations(
                 SimilarEvents.of(event, near),
                 storylines.sequel(event, near, crowded).orElse(null));

@@ -61,8 +61,8 @@ public record Portrait(
     }
 
     /// The hashes of the heaviest words of its lead.
-    public long[] themes() {
-        return Arrays.stream(lead.heaviest(THEMES)).mapToLong(lead::hash).toArray();
+    public int[] themes() {
+        return Arrays.stream(lead.heaviest(THEMES)).map(lead::hash).toArray();
     }
 
     /// Whether two events, by their names, name enough of the same to be alike or of one affair.
@@ -72,7 +72,12 @@ public record Portrait(
 
     /// How alike two events are in all their words and in their leads, 0 to 1; the same from both
     /// sides.
-    public double likeness(Portrait other) {
-        return (lead.cosine(other.lead) + all.cosine(other.all)) / 2;
+    double likeness(Portrait other) {
+        return likeness(lead.cosine(other.lead), all.cosine(other.all));
+    }
+
+    /// The same of the cosines of their leads and of all their words.
+    public static double likeness(double leads, double all) {
+        return (leads + all) / 2;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import synoptic.group.profile.Terms;
 
 /// The portraits of all events, by the positions of the events, and which stand near each other.
 final class Portraits {
@@ -12,19 +13,20 @@ final class Portraits {
     private final List<Portrait> all;
 
     /// For each theme, the events that have it.
-    private final Map<Long, List<Integer>> index = new HashMap<>();
+    private final Map<Integer, List<Integer>> index = new HashMap<>();
 
     /// How many events have each word of names.
-    private final Map<Long, Integer> naming = new HashMap<>();
+    private final Map<Integer, Integer> naming = new HashMap<>();
 
     Portraits(List<Portrait> all) {
         this.all = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
-            for (long theme : all.get(i).themes()) {
+            for (int theme : all.get(i).themes()) {
                 index.computeIfAbsent(theme, h -> new ArrayList<>()).add(i);
             }
-            for (long name : all.get(i).names().hashes()) {
-                naming.merge(name, 1, Integer::sum);
+            Terms names = all.get(i).names();
+            for (int name = 0; name < names.count(); name++) {
+                naming.merge(names.hash(name), 1, Integer::sum);
             }
         }
     }
@@ -34,7 +36,7 @@ final class Portraits {
     }
 
     /// Whether a word, by its hash, is among the names of too many events to tell of one affair.
-    boolean isCrowded(long word) {
+    boolean isCrowded(int word) {
         return naming.getOrDefault(word, 0) > Portrait.MOST_NAMING;
     }
 
@@ -47,7 +49,7 @@ final class Portraits {
     List<Likened> near(int event) {
         Portrait portrait = get(event);
         IntStream.Builder sharing = IntStream.builder();
-        for (long theme : portrait.themes()) {
+        for (int theme : portrait.themes()) {
             List<Integer> others = index.getOrDefault(theme, List.of());
             if (others.size() <= Portrait.MOST_OF_THEME) {
                 others.forEach(sharing::add);

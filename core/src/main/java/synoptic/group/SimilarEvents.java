@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import synoptic.group.link.Reasons;
 
 /// Finds others that resemble an event in actors, act and wording without being it.
@@ -20,25 +17,16 @@ final class SimilarEvents {
     private SimilarEvents() {}
 
     /// Those of `near` that resemble an event most, the most alike first.
-    static List<Resemblance> of(Portrait event, List<Likened> near) {
+    static List<SimilarEvent> of(Portrait event, List<Likened> near) {
         return near.stream()
                 .filter(one -> one.likeness() >= LEAST_SIMILAR)
-                .sorted(mostAlike(Likened::likeness, one -> one.other().event()))
+                .sorted(
+                        Comparator.comparingDouble(Likened::likeness)
+                                .reversed()
+                                .thenComparing(one -> one.other().event()))
                 .limit(MOST)
-                .map(one -> new Resemblance(one.likeness(), compare(event, one.other())))
+                .map(one -> compare(event, one.other()))
                 .toList();
-    }
-
-    /// The most alike of all.
-    static List<Resemblance> mostAlike(Stream<Resemblance> all) {
-        return all.sorted(mostAlike(Resemblance::likeness, r -> r.other().event()))
-                .limit(MOST)
-                .toList();
-    }
-
-    private static <T> Comparator<T> mostAlike(
-            ToDoubleFunction<T> likeness, Function<T, String> id) {
-        return Comparator.comparingDouble(likeness).reversed().thenComparing(id);
     }
 
     private static SimilarEvent compare(Portrait a, Portrait b) {

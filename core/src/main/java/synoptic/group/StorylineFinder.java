@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongPredicate;
+import java.util.function.IntPredicate;
 import synoptic.group.link.Reasons;
 import synoptic.group.profile.Lexicon;
 import synoptic.group.profile.Terms;
@@ -58,14 +58,14 @@ final class StorylineFinder {
 
     /// The one of `near` that an event follows. `crowded` are the words, by their hashes, that too
     /// many events have among their names.
-    Optional<Sequel> sequel(Portrait later, List<Likened> near, LongPredicate crowded) {
+    Optional<Sequel> sequel(Portrait later, List<Likened> near, IntPredicate crowded) {
         return near.stream()
                 .filter(earlier -> precedes(earlier.other(), later))
                 .flatMap(earlier -> sequel(earlier, later, crowded).stream())
                 .max(Sequel.NEAREST);
     }
 
-    private Optional<Sequel> sequel(Likened like, Portrait later, LongPredicate crowded) {
+    private Optional<Sequel> sequel(Likened like, Portrait later, IntPredicate crowded) {
         Portrait earlier = like.other();
         Core core = core(earlier, later, crowded);
         return core.isFirm()
@@ -89,19 +89,19 @@ final class StorylineFinder {
                 && !start.isAfter(earlier.last().get().plusDays(FARTHEST));
     }
 
-    private Core core(Portrait a, Portrait b, LongPredicate crowded) {
+    private Core core(Portrait a, Portrait b, IntPredicate crowded) {
         List<String> words = telling(a.lead(), b.lead());
         Reasons.withoutNames(words, a.names());
         Reasons.withoutNames(words, b.names());
         List<String> names = telling(a.names(), b.names());
-        names.removeIf(name -> crowded.test(hash(name)));
+        names.removeIf(name -> crowded.test(Terms.hashOf(stem(name))));
         return new Core(names, words);
     }
 
     /// Rare words, but no figures, that weigh in both, those that bind them most first.
     private List<String> telling(Terms a, Terms b) {
         List<String> telling = Reasons.shared(a, b);
-        telling.removeIf(word -> isFigure(word) || !tells(hash(word), a, b));
+        telling.removeIf(word -> isFigure(word) || !tells(stem(word), a, b));
         return telling;
     }
 
@@ -109,11 +109,12 @@ final class StorylineFinder {
         return Character.isDigit(word.charAt(0));
     }
 
-    private static long hash(String word) {
+    private static long stem(String word) {
         return Words.hashOf(Lexicon.stem(word));
     }
 
     private boolean tells(long stem, Terms a, Terms b) {
-        return lexicon.idf(stem) >= RARE && Math.min(a.weightOf(stem), b.weightOf(stem)) >= SALIENT;
+        int hash = Terms.hashOf(stem);
+        return lexicon.idf(stem) >= RARE && Math.min(a.weightOf(hash), b.weightOf(hash)) >= SALIENT;
     }
 }

@@ -1,23 +1,12 @@
 package synoptic.spread;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import synoptic.group.Likened;
 import synoptic.group.Portrait;
-import synoptic.group.Relations;
-import synoptic.group.Sequel;
 import synoptic.group.link.PairScores;
 
 final class Affairs implements Work {
 
-    private static final int NONE = -1;
-
     private final Room room;
     private final Known<Integer, Sheet.Seen> events = new Known<>();
-    private final Known<String, Integer> numbers = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Affairs(Room room) {
@@ -27,10 +16,7 @@ final class Affairs implements Work {
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Seen of -> {
-                events.put(of.number(), of);
-                numbers.put(of.portrait().event(), of.number());
-            }
+            case Sheet.Seen of -> events.put(of.number(), of);
             case Sheet.Pairs of -> pairs.addAll(of.pairs());
             default -> throw Work.stray(sheet);
         }
@@ -38,38 +24,29 @@ final class Affairs implements Work {
 
     @Override
     public void send(Post post) {
-        Map<Integer, List<Likened>> near = new HashMap<>();
+        Pages kin = Pages.ofPairs(Stage.KIN, room, post);
+        Pages likeness =
+                new Pages(
+                        Stage.SEQUELS,
+                        room,
+                        2,
+                        page -> new Sheet.Alike(page[0].longs(), page[1].doubles()),
+                        post);
         for (long pair : pairs.distinct()) {
-            int lower = PairScores.lower(pair);
-            int higher = PairScores.higher(pair);
-            Portrait a = events.get(lower).portrait();
-            Portrait b = events.get(higher).portrait();
-            double likeness = a.likeness(b);
-            if (likeness >= Portrait.LEAST_LIKE) {
-                near.computeIfAbsent(lower, any -> new ArrayList<>()).add(new Likened(b, likeness));
-                near.computeIfAbsent(higher, any -> new ArrayList<>())
-                        .add(new Likened(a, likeness));
+            double how =
+                    likeness(
+                            events.get(PairScores.lower(pair)),
+                            events.get(PairScores.higher(pair)));
+            if (how >= Portrait.LEAST_LIKE) {
+                kin.addToBoth(pair);
+                likeness.addToBoth(pair, Double.doubleToRawLongBits(how));
             }
         }
-        near.forEach((event, others) -> send(events.get(event), others, post));
+        kin.send();
+        likeness.send();
     }
 
-    private void send(Sheet.Seen event, List<Likened> near, Post post) {
-        Relations relations =
-                room.finder()
-                        .relations(
-                                event.portrait(),
-                                near,
-                                word -> Arrays.binarySearch(event.crowded(), word) >= 0);
-        if (!relations.equals(Relations.NONE)) {
-            Sequel sequel = relations.follows();
-            post.send(
-                    Stage.SEQUELS,
-                    room.partition().blockOf(event.number()),
-                    new Sheet.Related(
-                            event.number(),
-                            relations,
-                            sequel == null ? NONE : numbers.get(sequel.earlier())));
-        }
+    private static double likeness(Sheet.Seen a, Sheet.Seen b) {
+        return Portrait.likeness(a.lead().cosine(b.lead()), a.all().cosine(b.all()));
     }
 }

@@ -74,7 +74,7 @@ final class Brief implements Work {
         private void words(int number, Terms all) {
             for (int t : all.heaviest(SharedWords.TERMS)) {
                 if (hot.isTold(all.hash(t))) {
-                    words.add(room.partition().blockOf(all.hash(t)), all.hash(t), number);
+                    words.add(room.partition().blockOfKey(all.hash(t)), all.hash(t), number);
                 }
                 own.add(room.block(), number, all.hash(t), Float.floatToRawIntBits(all.weight(t)));
             }
@@ -86,7 +86,7 @@ final class Brief implements Work {
             long outletHash = outlet == null ? 0 : Words.hashOf(outlet);
             boolean[] told = new boolean[room.partition().blocks()];
             for (long shingle : sample.shingles()) {
-                int to = room.partition().blockOf(shingle);
+                int to = room.partition().blockOfKey(shingle);
                 shingles.add(to, shingle, number);
                 if (!told[to]) {
                     extents.add(to, number, outletHash, sample.extent());
@@ -95,7 +95,8 @@ final class Brief implements Work {
             }
             Optional<String> address = CopyParts.address(article);
             address.map(Words::hashOf)
-                    .ifPresent(hash -> addresses.add(room.partition().blockOf(hash), hash, number));
+                    .ifPresent(
+                            hash -> addresses.add(room.partition().blockOfKey(hash), hash, number));
             post.send(
                     Stage.TEXTS,
                     room.block(),

@@ -13,7 +13,7 @@ final class Introductions {
     private final HotWords hot = new HotWords();
 
     /// How many events have each word among their names.
-    private final Map<Long, Integer> naming = new HashMap<>();
+    private final Map<Integer, Integer> naming = new HashMap<>();
 
     Introductions(Room room, Post post) {
         this.room = room;
@@ -22,13 +22,13 @@ final class Introductions {
 
     void of(int event, Portrait portrait) {
         Terms names = portrait.names();
-        for (long name : names.hashes()) {
-            naming.merge(name, 1, Integer::sum);
+        for (int i = 0; i < names.count(); i++) {
+            naming.merge(names.hash(i), 1, Integer::sum);
         }
         Map<Integer, Numbers> themes = new HashMap<>();
-        for (long theme : portrait.themes()) {
+        for (int theme : portrait.themes()) {
             if (hot.isTold(theme)) {
-                themes.computeIfAbsent(room.partition().blockOf(theme), any -> new Numbers())
+                themes.computeIfAbsent(room.partition().blockOfKey(theme), any -> new Numbers())
                         .add(theme);
             }
         }
@@ -37,9 +37,13 @@ final class Introductions {
                         post.send(
                                 Stage.THEMES,
                                 block,
-                                new Sheet.Themes(event, of.longs(), names.withoutWords())));
+                                new Sheet.Themes(event, of.ints(), names.withoutWords())));
         post.send(
-                Stage.PORTRAITS, room.block(), new Sheet.Seen(event, bare(portrait), new long[0]));
+                Stage.PORTRAITS,
+                room.block(),
+                new Sheet.Seen(
+                        event, portrait.all().withoutWords(), portrait.lead().withoutWords()));
+        post.send(Stage.KIN, room.block(), new Sheet.Portrayed(event, bare(portrait)));
     }
 
     /// Of leads and names words are told to people; all words are compared by their hashes alone.
@@ -60,9 +64,9 @@ final class Introductions {
                         Stage.THEMES,
                         room,
                         2,
-                        page -> new Sheet.Named(room.block(), page[0].longs(), page[1].ints()),
+                        page -> new Sheet.Named(room.block(), page[0].ints(), page[1].ints()),
                         post);
-        naming.forEach((name, count) -> pages.add(room.partition().blockOf(name), name, count));
+        naming.forEach((name, count) -> pages.add(room.partition().blockOfKey(name), name, count));
         pages.send();
     }
 }

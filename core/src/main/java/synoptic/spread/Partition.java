@@ -57,7 +57,7 @@ public record Partition(int reports, int blocks) {
     }
 
     /// The block where all meet that share a key: a word, a shingle, an address.
-    public int blockOf(long key) {
+    public int blockOfKey(long key) {
         return (int) (((key * SPREAD) >>> 33) % blocks);
     }
 }

@@ -91,7 +91,7 @@ final class Rarest implements Work {
 
         private void open(int entry) {
             pages.add(room.block(), of[entry], all[entry], weight[entry]);
-            int block = room.partition().blockOf(all[entry]);
+            int block = room.partition().blockOfKey(all[entry]);
             if (asked[block] == null) {
                 asked[block] = new Numbers();
             }

@@ -1,15 +1,24 @@
 package synoptic.spread;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import synoptic.group.Likened;
+import synoptic.group.Portrait;
 import synoptic.group.Relations;
 import synoptic.group.Sequel;
+import synoptic.group.link.PairScores;
 
 final class Sequels implements Work {
 
     private final Room room;
-    private final Map<Integer, Sheet.Related> related = new HashMap<>();
+    private final Known<Integer, Portrait> events = new Known<>();
+    private final Known<String, Integer> numbers = new Known<>();
+    private final List<Sheet.Alike> alike = new ArrayList<>();
+    private final Set<Integer> crowded = new HashSet<>();
 
     Sequels(Room room) {
         this.room = room;
@@ -17,27 +26,58 @@ final class Sequels implements Work {
 
     @Override
     public void take(Sheet sheet) {
-        Sheet.Related of = (Sheet.Related) sheet;
-        related.merge(of.event(), of, Sequels::together);
-    }
-
-    private static Sheet.Related together(Sheet.Related a, Sheet.Related b) {
-        Relations all = a.relations().with(b.relations());
-        boolean first = Objects.equals(all.follows(), a.relations().follows());
-        return new Sheet.Related(a.event(), all, first ? a.follows() : b.follows());
+        switch (sheet) {
+            case Sheet.Portrayed of -> {
+                events.put(of.number(), of.portrait());
+                numbers.put(of.portrait().event(), of.number());
+            }
+            case Sheet.Alike of -> alike.add(of);
+            case Sheet.Crowded of -> {
+                for (int word : of.words()) {
+                    crowded.add(word);
+                }
+            }
+            default -> throw Work.stray(sheet);
+        }
     }
 
     @Override
     public void send(Post post) {
-        for (Sheet.Related one : related.values()) {
-            post.send(Stage.TOLD, room.block(), one);
-            Sequel sequel = one.relations().follows();
-            if (sequel != null) {
-                post.send(
-                        Stage.TOLD,
-                        room.partition().blockOf(one.follows()),
-                        new Sheet.Followed(one.follows(), sequel));
+        near().forEach((event, others) -> send(event, others, post));
+    }
+
+    private Map<Integer, List<Likened>> near() {
+        Map<Integer, List<Likened>> near = new HashMap<>();
+        for (Sheet.Alike of : alike) {
+            for (int i = 0; i < of.pairs().length; i++) {
+                int lower = PairScores.lower(of.pairs()[i]);
+                int higher = PairScores.higher(of.pairs()[i]);
+                like(lower, higher, of.likeness()[i], near);
+                like(higher, lower, of.likeness()[i], near);
             }
+        }
+        return near;
+    }
+
+    private void like(int event, int other, double likeness, Map<Integer, List<Likened>> near) {
+        if (room.has(event)) {
+            near.computeIfAbsent(event, any -> new ArrayList<>())
+                    .add(new Likened(events.get(other), likeness));
+        }
+    }
+
+    private void send(int event, List<Likened> near, Post post) {
+        Relations relations = room.finder().relations(events.get(event), near, crowded::contains);
+        if (!relations.equals(Relations.NONE)) {
+            post.send(Stage.TOLD, room.block(), new Sheet.Related(event, relations));
+        }
+        Sequel sequel = relations.follows();
+        if (sequel != null) {
+            int earlier = numbers.get(sequel.earlier());
+            post.send(
+                    Stage.TOLD,
+                    room.partition().blockOf(earlier),
+                    new Sheet.Followed(earlier, sequel));
         }
     }
 }

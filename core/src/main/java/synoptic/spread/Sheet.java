@@ -83,19 +83,23 @@ public sealed interface Sheet {
     record Member(Packed<Profiled> profiled, Near near) implements Sheet {}
 
     /// Themes of an event, and the names by which those of one theme are told apart.
-    record Themes(int event, long[] themes, Terms names) implements Sheet {}
+    record Themes(int event, int[] themes, Terms names) implements Sheet {}
 
     /// How many events of a block have each word among their names.
-    record Named(int block, long[] words, int[] counts) implements Sheet {}
+    record Named(int block, int[] words, int[] counts) implements Sheet {}
 
     /// Words that more events have among their names than tell of one affair.
-    record Crowded(long[] words) implements Sheet {}
+    record Crowded(int[] words) implements Sheet {}
 
-    /// An event as others see it, and which words of its names are crowded.
-    record Seen(int number, Portrait portrait, long[] crowded) implements Sheet {}
+    /// What of an event shows how like others it is: all its words and those of its leads.
+    record Seen(int number, Terms all, Terms lead) implements Sheet {}
 
-    /// What relates an event to others, some or all, and the one of those that it follows, or -1.
-    record Related(int event, Relations relations, int follows) implements Sheet {}
+    /// How like pairs of events are.
+    record Alike(long[] pairs, double[] likeness) implements Sheet {}
+
+    record Portrayed(int number, Portrait portrait) implements Sheet {}
+
+    record Related(int event, Relations relations) implements Sheet {}
 
     /// An event that another follows.
     record Followed(int event, Sequel by) implements Sheet {}

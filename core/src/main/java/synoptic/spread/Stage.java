@@ -47,11 +47,13 @@ public enum Stage {
     EVENTS(Events::new),
     /// Which events share a theme and name the same, and which names are those of many.
     THEMES(Themes::new),
-    /// Such events are sent to where they meet.
+    /// What of such events is compared is sent to where they meet.
     PORTRAITS(Portraits::new),
-    /// Which of those that meet resemble or follow each other.
+    /// Which of them are alike.
     AFFAIRS(Affairs::new),
-    /// Which an event follows of all, and those that it resembles most.
+    /// Those get to know each other.
+    KIN(Kin::new),
+    /// Which of them an event follows, and which resemble it most.
     SEQUELS(Sequels::new),
     /// The order of events.
     RANKS(Ranks::new),
@@ -84,10 +86,11 @@ public enum Stage {
             case SCORES -> EnumSet.of(COMPONENTS, MEMBERS);
             case COMPONENTS -> EnumSet.of(MEMBERS);
             case MEMBERS -> EnumSet.of(EVENTS);
-            case EVENTS -> EnumSet.of(THEMES, PORTRAITS, RANKS, TOLD);
-            case THEMES -> EnumSet.of(PORTRAITS);
+            case EVENTS -> EnumSet.of(THEMES, PORTRAITS, KIN, RANKS, TOLD);
+            case THEMES -> EnumSet.of(PORTRAITS, SEQUELS);
             case PORTRAITS -> EnumSet.of(AFFAIRS);
-            case AFFAIRS -> EnumSet.of(SEQUELS);
+            case AFFAIRS -> EnumSet.of(KIN, SEQUELS);
+            case KIN -> EnumSet.of(SEQUELS);
             case SEQUELS, RANKS -> EnumSet.of(TOLD);
             case TOLD -> EnumSet.noneOf(Stage.class);
         };

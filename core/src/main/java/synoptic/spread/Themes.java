@@ -26,7 +26,7 @@ final class Themes implements Work {
         switch (sheet) {
             case Sheet.Themes of -> {
                 names.put(of.event(), of.names());
-                for (long theme : of.themes()) {
+                for (int theme : of.themes()) {
                     postings.add(theme, of.event());
                 }
             }
@@ -61,7 +61,7 @@ final class Themes implements Work {
 
     /// Each block gets to know the crowded ones of its words.
     private void crowded(Post post) {
-        Map<Long, Integer> counts = new HashMap<>();
+        Map<Integer, Integer> counts = new HashMap<>();
         for (Sheet.Named of : named) {
             for (int i = 0; i < of.words().length; i++) {
                 counts.merge(of.words()[i], of.counts()[i], Integer::sum);
@@ -69,9 +69,9 @@ final class Themes implements Work {
         }
         counts.values().removeIf(count -> count <= Portrait.MOST_NAMING);
         for (Sheet.Named of : named) {
-            long[] crowded = Arrays.stream(of.words()).filter(counts::containsKey).toArray();
+            int[] crowded = Arrays.stream(of.words()).filter(counts::containsKey).toArray();
             if (crowded.length > 0) {
-                post.send(Stage.PORTRAITS, of.block(), new Sheet.Crowded(crowded));
+                post.send(Stage.SEQUELS, of.block(), new Sheet.Crowded(crowded));
             }
         }
     }

@@ -59,7 +59,7 @@ class AffairsTest {
         Terms names = events(new Random(7)).getFirst().names();
         List<Sheet> sheets =
                 IntStream.range(0, events)
-                        .<Sheet>mapToObj(i -> new Sheet.Themes(i, new long[] {42}, names))
+                        .<Sheet>mapToObj(i -> new Sheet.Themes(i, new int[] {42}, names))
                         .toList();
         Set<Long> pairs = new HashSet<>();
         Stage.THEMES.run(

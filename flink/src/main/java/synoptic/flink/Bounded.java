@@ -13,13 +13,18 @@ final class Bounded {
 
     private Bounded() {}
 
+    /// In one process, in which Flink would take an eighth of it: what is sorted in less goes to
+    /// disk in more pieces, and those are merged over and over.
+    private static final MemorySize TO_SORT_IN = MemorySize.ofMebiBytes(1024);
+
     /// One step after another, each by all workers; what is between two steps lies on disk.
     ///
     /// Flink would choose how many workers a step has by how many bytes it gets; here a step costs
     /// what it does with them.
     static Configuration stepByStep() {
         return settings(RuntimeExecutionMode.BATCH)
-                .set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false);
+                .set(BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED, false)
+                .set(TaskManagerOptions.MANAGED_MEMORY_SIZE, TO_SORT_IN);
     }
 
     /// All steps at once in one process, with what is kept in memory.

@@ -115,7 +115,7 @@ public final class Skew {
                 frequencies[word]++;
                 long hash = (word + 1) * SPREAD;
                 if (hot[partition.blockOf(report)].isTold(hash)) {
-                    byWord.computeIfAbsent(partition.blockOf(hash), any -> new Page())
+                    byWord.computeIfAbsent(partition.blockOfKey(hash), any -> new Page())
                             .add(report, hash);
                 }
                 byReport.computeIfAbsent(partition.blockOf(report), any -> new Page())

@@ -145,7 +145,7 @@ public final class Reasons {
 
     /// Takes the words of names out of a list of stems.
     public static void withoutNames(List<String> stems, Terms names) {
-        stems.removeIf(stem -> names.has(Words.hashOf(stem)));
+        stems.removeIf(stem -> names.has(Terms.hashOf(Words.hashOf(stem))));
     }
 
     public static List<String> capitalised(List<String> words) {
