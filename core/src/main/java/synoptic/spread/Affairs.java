@@ -6,7 +6,7 @@ import synoptic.group.link.PairScores;
 final class Affairs implements Work {
 
     private final Room room;
-    private final Known<Integer, Sheet.Seen> events = new Known<>();
+    private final Known<Sheet.Seen> events = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Affairs(Room room) {

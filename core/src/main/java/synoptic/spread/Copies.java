@@ -7,7 +7,7 @@ import synoptic.group.link.PairScores;
 final class Copies implements Work {
 
     private final Room room;
-    private final Known<Integer, Sheet.Text> texts = new Known<>();
+    private final Known<Sheet.Text> texts = new Known<>();
     private final Numbers pairs = new Numbers();
     private final Numbers stock = new Numbers();
 

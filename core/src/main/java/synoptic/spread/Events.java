@@ -40,8 +40,8 @@ final class Events implements Work {
     @Override
     public void send(Post post) {
         members.sort(Comparator.comparingInt(member -> member.near().number()));
-        Known<Integer, Integer> places = new Known<>();
-        members.forEach(member -> places.put(member.near().number(), places.size()));
+        Known<Sheet.Member> places = new Known<>();
+        members.forEach(member -> places.put(member.near().number(), member));
         List<CopyLink> copies =
                 links.stream()
                         .filter(link -> isHere(link.pair(), places))
@@ -81,7 +81,7 @@ final class Events implements Work {
                 events.stream().map(one -> one.event().id()).toArray(String[]::new));
     }
 
-    private Pot pot(List<Profiled> reports, Known<Integer, Integer> places, List<CopyLink> copies) {
+    private Pot pot(List<Profiled> reports, Known<Sheet.Member> places, List<CopyLink> copies) {
         Numbers pairs = new Numbers();
         Numbers known = new Numbers();
         scores.forEach(
@@ -89,8 +89,8 @@ final class Events implements Work {
                     if (isHere(pair, places)) {
                         pairs.add(
                                 PairScores.pair(
-                                        places.get(PairScores.lower(pair)),
-                                        places.get(PairScores.higher(pair))));
+                                        places.place(PairScores.lower(pair)),
+                                        places.place(PairScores.higher(pair))));
                         known.add(Double.doubleToRawLongBits(score));
                     }
                 });
@@ -104,7 +104,7 @@ final class Events implements Work {
     }
 
     /// The other of a pair is elsewhere where nothing holds the two together.
-    private static boolean isHere(long pair, Known<Integer, Integer> places) {
+    private static boolean isHere(long pair, Known<Sheet.Member> places) {
         return places.has(PairScores.lower(pair)) && places.has(PairScores.higher(pair));
     }
 }

@@ -7,7 +7,7 @@ import synoptic.group.link.PairScores;
 final class Kin implements Work {
 
     private final Room room;
-    private final Known<Integer, Sheet.Portrayed> events = new Known<>();
+    private final Known<Sheet.Portrayed> events = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Kin(Room room) {

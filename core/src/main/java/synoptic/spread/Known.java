@@ -1,37 +1,47 @@
 package synoptic.spread;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import synoptic.group.profile.LongIndex;
 
-/// What was sent, by what it is of.
-final class Known<K, V> {
+/// What was sent of reports or of events, by their numbers.
+final class Known<V> {
 
-    private final Map<K, V> all = new HashMap<>();
+    private final LongIndex numbers = new LongIndex(1 << 10);
+    private final List<V> values = new ArrayList<>();
 
-    void put(K key, V value) {
-        all.put(key, value);
-    }
-
-    boolean has(K key) {
-        return all.containsKey(key);
-    }
-
-    int size() {
-        return all.size();
-    }
-
-    Collection<V> values() {
-        return all.values();
-    }
-
-    /// @throws IllegalStateException where an earlier stage did not send it
-    V get(K key) {
-        V value = all.get(key);
-        if (value == null) {
-            throw new IllegalStateException(
-                    "expected %s to be sent, but it was not".formatted(key));
+    void put(int number, V value) {
+        int place = numbers.add(number);
+        if (place == values.size()) {
+            values.add(value);
+        } else {
+            values.set(place, value);
         }
-        return value;
+    }
+
+    boolean has(int number) {
+        return numbers.find(number) >= 0;
+    }
+
+    /// In the order in which they came.
+    List<V> values() {
+        return Collections.unmodifiableList(values);
+    }
+
+    V get(int number) {
+        return values.get(place(number));
+    }
+
+    /// Where it stands among [#values].
+    ///
+    /// @throws IllegalStateException where an earlier stage did not send it
+    int place(int number) {
+        int place = numbers.find(number);
+        if (place < 0) {
+            throw new IllegalStateException(
+                    "expected %d to be sent, but it was not".formatted(number));
+        }
+        return place;
     }
 }

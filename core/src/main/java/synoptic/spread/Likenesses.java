@@ -7,7 +7,7 @@ import synoptic.group.link.PairScores;
 final class Likenesses implements Work {
 
     private final Room room;
-    private final Known<Integer, Sheet.Compared> reports = new Known<>();
+    private final Known<Sheet.Compared> reports = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Likenesses(Room room) {

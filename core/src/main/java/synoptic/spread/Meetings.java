@@ -1,8 +1,7 @@
 package synoptic.spread;
 
-import java.util.HashSet;
-import java.util.Set;
 import synoptic.group.link.PairScores;
+import synoptic.group.profile.LongIndex;
 
 /// Pairs on their way to where the two meet; what is compared of each report goes there once, from
 /// its own block.
@@ -13,7 +12,7 @@ final class Meetings {
     private final Numbers pairs = new Numbers();
 
     /// Which reports were sent to which blocks.
-    private final Set<Long> sent = new HashSet<>();
+    private final LongIndex sent = new LongIndex(1 << 10);
 
     /// The block where two reports meet.
     interface Place {
@@ -52,9 +51,14 @@ final class Meetings {
     }
 
     private void bring(int report, int block, Sending sending) {
-        if (room.has(report) && sent.add((long) report << 32 | block)) {
+        if (room.has(report) && isNew((long) report << Integer.SIZE | block)) {
             sending.send(report, block);
         }
+    }
+
+    private boolean isNew(long sending) {
+        int before = sent.count();
+        return sent.add(sending) == before;
     }
 
     private int placeOf(long pair) {

@@ -3,7 +3,7 @@ package synoptic.spread;
 final class Portraits implements Work {
 
     private final Meetings meetings;
-    private final Known<Integer, Sheet.Seen> events = new Known<>();
+    private final Known<Sheet.Seen> events = new Known<>();
 
     Portraits(Room room) {
         meetings = new Meetings(room, room.partition()::meetingOf);

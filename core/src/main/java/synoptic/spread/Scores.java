@@ -11,7 +11,7 @@ import synoptic.group.link.Surroundings;
 final class Scores implements Work {
 
     private final Room room;
-    private final List<Sheet.Near> near = new ArrayList<>();
+    private final Known<Sheet.Near> near = new Known<>();
     private final List<Sheet.Features> pairs = new ArrayList<>();
 
     Scores(Room room) {
@@ -21,7 +21,7 @@ final class Scores implements Work {
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Near of -> near.add(of);
+            case Sheet.Near of -> near.put(of.number(), of);
             case Sheet.Features of -> pairs.add(of);
             default -> throw Work.stray(sheet);
         }
@@ -36,9 +36,7 @@ final class Scores implements Work {
     public void send(Post post) {
         Pages scores = pages(Stage.MEMBERS, room, post);
         Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
-        Known<Integer, Integer> places = new Known<>();
-        near.forEach(one -> places.put(one.number(), places.size()));
-        Neighbourhood all = neighbourhood(near);
+        Neighbourhood all = neighbourhood(near.values());
         LinkModel model = room.finder().model();
         for (Sheet.Features sheet : pairs) {
             for (int row = 0; row < sheet.pairs().length; row++) {
@@ -48,8 +46,8 @@ final class Scores implements Work {
                                 pair.alone(),
                                 pair.likeness(),
                                 all,
-                                places.get(PairScores.lower(pair.pair())),
-                                places.get(PairScores.higher(pair.pair())),
+                                near.place(PairScores.lower(pair.pair())),
+                                near.place(PairScores.higher(pair.pair())),
                                 model);
                 scores.add(
                         room.partition().blockOf(PairScores.lower(pair.pair())),

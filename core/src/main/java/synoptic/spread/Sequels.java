@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import synoptic.group.Likened;
 import synoptic.group.Portrait;
@@ -15,8 +16,8 @@ import synoptic.group.link.PairScores;
 final class Sequels implements Work {
 
     private final Room room;
-    private final Known<Integer, Portrait> events = new Known<>();
-    private final Known<String, Integer> numbers = new Known<>();
+    private final Known<Portrait> events = new Known<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     private final List<Sheet.Alike> alike = new ArrayList<>();
     private final Set<Integer> crowded = new HashSet<>();
 
@@ -73,7 +74,7 @@ final class Sequels implements Work {
         }
         Sequel sequel = relations.follows();
         if (sequel != null) {
-            int earlier = numbers.get(sequel.earlier());
+            int earlier = Objects.requireNonNull(numbers.get(sequel.earlier()), sequel.earlier());
             post.send(
                     Stage.TOLD,
                     room.partition().blockOf(earlier),

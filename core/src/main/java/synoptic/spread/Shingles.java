@@ -10,8 +10,8 @@ final class Shingles implements Work {
     private final Room room;
     private final Numbers shingles = new Numbers();
     private final Numbers texts = new Numbers();
-    private final Known<Integer, Long> extents = new Known<>();
-    private final Known<Integer, Long> outlets = new Known<>();
+    private final Known<Long> extents = new Known<>();
+    private final Known<Long> outlets = new Known<>();
     private final Set<Integer> repeats = new HashSet<>();
 
     Shingles(Room room) {

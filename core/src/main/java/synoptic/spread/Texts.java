@@ -3,7 +3,7 @@ package synoptic.spread;
 final class Texts implements Work {
 
     private final Meetings meetings;
-    private final Known<Integer, Sheet.Text> texts = new Known<>();
+    private final Known<Sheet.Text> texts = new Known<>();
 
     Texts(Room room) {
         meetings = new Meetings(room, (lower, higher) -> room.partition().blockOf(lower));

@@ -14,7 +14,7 @@ final class Themes implements Work {
 
     private final Room room;
     private final Postings postings = new Postings();
-    private final Known<Integer, Terms> names = new Known<>();
+    private final Known<Terms> names = new Known<>();
     private final List<Sheet.Named> named = new ArrayList<>();
 
     Themes(Room room) {

@@ -10,7 +10,7 @@ import synoptic.group.Sequel;
 
 final class Told implements Work {
 
-    private final Known<Integer, Event> events = new Known<>();
+    private final Known<Event> events = new Known<>();
     private final Map<Integer, Relations> relations = new HashMap<>();
     private final Map<Integer, List<Sequel>> after = new HashMap<>();
     private final List<Sheet.Ranks> ranks = new ArrayList<>();

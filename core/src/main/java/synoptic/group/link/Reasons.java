@@ -135,10 +135,8 @@ public final class Reasons {
     /// The words of one that the other lacks, the heaviest first.
     public static List<String> lacking(Terms of, Terms other) {
         List<String> words = new ArrayList<>();
-        for (int i : of.heaviest(of.count())) {
-            if (!other.has(of.hash(i))) {
-                words.add(of.word(i));
-            }
+        for (int i : of.lacking(other)) {
+            words.add(of.word(i));
         }
         return words;
     }

@@ -267,6 +267,20 @@ public final class Terms {
         return heaviest;
     }
 
+    /// The positions of the words that another lacks, the heaviest first.
+    public int[] lacking(Terms other) {
+        int[] lacking = new int[packed.length];
+        int count = 0;
+        int j = 0;
+        for (int i = 0; i < packed.length; i++) {
+            j = other.next(hash(i), j);
+            if (!other.stands(hash(i), j)) {
+                place(i, lacking, count++);
+            }
+        }
+        return Arrays.copyOf(lacking, count);
+    }
+
     /// Puts a position where it belongs among the first `count`, which are in order.
     private void place(int i, int[] heaviest, int count) {
         int at = count;
