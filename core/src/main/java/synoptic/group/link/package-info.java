@@ -1,5 +1,5 @@
-/// Which two reports may be of one event, how much speaks for it, and the cut that parts reports by
-// that.
+/// Which two reports may be of one event, how much speaks for it, and the cut that parts reports
+/// by that.
 @NullMarked
 package synoptic.group.link;
 

@@ -13,8 +13,8 @@ public final class Terms {
 
     private static final String[] NO_WORDS = {};
 
-    /// Hashes in the upper half, the bits of weights, which are not negative, in the lower: half
-    /// the room of two arrays, and of what is sent where texts are compared elsewhere.
+    /// Hashes in the upper half, the bits of weights in the lower: two thirds of what whole hashes
+    /// would take, in memory and where it is sent to be compared elsewhere.
     private final long[] packed;
 
     private final String[] words;

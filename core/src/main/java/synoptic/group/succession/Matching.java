@@ -23,8 +23,7 @@ final class Matching {
     /// For events of now that go on under an id of before, that id.
     private final Map<String, String> kept = new HashMap<>();
 
-    /// For each event of now, the one of before it has most in common with; and the other way
-    // round.
+    /// For each event of now, the one of before it has most in common with; and the reverse.
     private final Map<String, String> nearestBefore = new HashMap<>();
 
     private final Map<String, String> nearestNow = new HashMap<>();
