@@ -34,7 +34,7 @@ final class Brief implements Work {
 
     private final class Sending {
         private final Post post;
-        private final HotWords hot = new HotWords();
+        private final HotWords hot = new HotWords(SharedWords.MOST_SEEN);
         private final Pages words;
         private final Pages own;
         private final Pages shingles;

@@ -10,7 +10,7 @@ final class Introductions {
 
     private final Room room;
     private final Post post;
-    private final HotWords hot = new HotWords();
+    private final HotWords hot = new HotWords(Portrait.MOST_OF_THEME);
 
     /// How many events have each word among their names.
     private final Map<Integer, Integer> naming = new HashMap<>();

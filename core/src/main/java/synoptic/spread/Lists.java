@@ -2,13 +2,14 @@ package synoptic.spread;
 
 import java.util.ArrayList;
 import java.util.List;
+import synoptic.group.link.SharedWords;
 
 final class Lists implements Work {
 
     /// Reports on one sheet, about.
     private static final int PAGE = 1 << 16;
 
-    private final Postings postings = new Postings();
+    private final Postings postings = new Postings(SharedWords.MOST_SEEN);
     private final List<Sheet.Asked> asked = new ArrayList<>();
 
     Lists(Room room) {}

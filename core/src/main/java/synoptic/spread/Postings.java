@@ -1,15 +1,20 @@
 package synoptic.spread;
 
 import java.util.Arrays;
-import synoptic.group.link.SharedWords;
 import synoptic.group.profile.LongIndex;
 
-/// The reports of each word, of a word of very many not all.
+/// The reports of each word or the events of each theme; of one that more than `most` have only
+/// one more than that.
 final class Postings {
 
+    private final int most;
     private final LongIndex words = new LongIndex(1 << 10);
     private int[][] reports = new int[1 << 10][];
     private int[] counts = new int[1 << 10];
+
+    Postings(int most) {
+        this.most = most;
+    }
 
     void addAll(long[] keys, int[] values) {
         for (int i = 0; i < keys.length; i++) {
@@ -31,7 +36,7 @@ final class Postings {
         }
         known[counts[number]] = report;
         reports[number] = known;
-        counts[number] += counts[number] > SharedWords.MOST_SEEN ? 0 : 1;
+        counts[number] += counts[number] > most ? 0 : 1;
     }
 
     /// Takes a word and its reports.

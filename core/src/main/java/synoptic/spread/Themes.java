@@ -13,7 +13,7 @@ import synoptic.group.profile.Terms;
 final class Themes implements Work {
 
     private final Room room;
-    private final Postings postings = new Postings();
+    private final Postings postings = new Postings(Portrait.MOST_OF_THEME);
     private final Known<Terms> names = new Known<>();
     private final List<Sheet.Named> named = new ArrayList<>();
 

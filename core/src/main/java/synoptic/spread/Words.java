@@ -9,7 +9,7 @@ import synoptic.group.link.SharedWords;
 final class Words implements Work {
 
     private final Room room;
-    private final Postings postings = new Postings();
+    private final Postings postings = new Postings(SharedWords.MOST_SEEN);
 
     Words(Room room) {
         this.room = room;

@@ -59,7 +59,7 @@ class StageTest {
 
     @Test
     void tellOfAHotWordNoMoreThanItTakesToKnowItForOne() {
-        HotWords words = new HotWords();
+        HotWords words = new HotWords(SharedWords.MOST_SEEN);
         int told = 0;
         for (int report = 0; report < 3 * SharedWords.MOST_SEEN; report++) {
             told += words.isTold(HOT) ? 1 : 0;

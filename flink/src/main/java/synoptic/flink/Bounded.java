@@ -36,7 +36,7 @@ final class Bounded {
 
     /// Each step has a channel from each of its workers to each of those of the next.
     static MemorySize network(int parallelism) {
-        return MemorySize.ofMebiBytes(64 + 7L * parallelism * parallelism);
+        return MemorySize.ofMebiBytes(64 + 8L * parallelism * parallelism);
     }
 
     private static Configuration settings(RuntimeExecutionMode mode) {

@@ -47,7 +47,7 @@ public final class Skew {
         this.share = share;
         hot =
                 IntStream.range(0, partition.blocks())
-                        .mapToObj(block -> new HotWords())
+                        .mapToObj(block -> new HotWords(SharedWords.MOST_SEEN))
                         .toArray(HotWords[]::new);
         blocks = new InTurn(partition, EventFinder.builtIn(), this::count);
     }
