@@ -89,7 +89,7 @@ class HostileTest {
                 services.kafka.comeBack();
             }
 
-            untilSettled(job);
+            untilSettled(job, running);
         }
         assertEqualToOneMachine(job, folder);
     }
@@ -110,7 +110,7 @@ class HostileTest {
             }
 
             assertThat(running.state()).isIn(JobStatus.RUNNING, JobStatus.RESTARTING);
-            untilSettled(job);
+            untilSettled(job, running);
         }
         assertEqualToOneMachine(job, folder);
     }
@@ -132,10 +132,10 @@ class HostileTest {
         assertThat(job.committed("events")).isEmpty();
         assertThat(job.committed("provisional")).hasSize(first.size());
         FillingDisk.clear();
-        Configuration again = once(folder);
+        Configuration again = restarting(folder);
         again.set(StateRecoveryOptions.SAVEPOINT_PATH, lastCheckpoint(folder));
         try (Running second = Running.start(job.at(2, again))) {
-            untilSettled(job);
+            untilSettled(job, second);
             assertThat(second.state()).isEqualTo(JobStatus.RUNNING);
         }
         assertEqualToOneMachine(job, folder);
@@ -164,7 +164,7 @@ class HostileTest {
                     .contains(
                             "the database of libraries: no schema w20260608t000000z could be made")
                     .contains("localhost:" + services.database.port());
-            untilSettled(job);
+            untilSettled(job, running);
         }
         assertEqualToOneMachine(job, folder);
     }
@@ -184,13 +184,16 @@ class HostileTest {
         return settings;
     }
 
-    private void untilSettled(TopicJob job) throws Exception {
+    private void untilSettled(TopicJob job, Running running) throws Exception {
         job.sendToAll(OneMachine.after(WINDOW.plus(Duration.ofHours(25))));
         int events = OneMachine.events(OneMachine.sources(captures)).size();
         Cluster.until(
                 "the window is settled",
                 Duration.ofMinutes(5),
-                () -> job.committed("events").size() >= events);
+                () -> {
+                    running.checkThatItHasNotGivenUp();
+                    return job.committed("events").size() >= events;
+                });
     }
 
     private void assertEqualToOneMachine(TopicJob job, Path folder) {

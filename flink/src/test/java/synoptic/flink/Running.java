@@ -3,9 +3,11 @@ package synoptic.flink;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.apache.flink.api.common.JobExecutionResult;
 import org.apache.flink.api.common.JobStatus;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.configuration.RestOptions;
@@ -51,6 +53,14 @@ final class Running implements AutoCloseable {
             return Optional.empty();
         } catch (ExecutionException e) {
             return Optional.of(e);
+        }
+    }
+
+    /// @throws java.util.concurrent.CompletionException with what it gave up, where it did
+    void checkThatItHasNotGivenUp() {
+        CompletableFuture<JobExecutionResult> end = job.getJobExecutionResult();
+        if (end.isDone()) {
+            end.join();
         }
     }
 
