@@ -11,11 +11,11 @@ import org.apache.flink.configuration.TaskManagerOptions;
 /// How a job over files is run.
 final class Bounded {
 
-    private Bounded() {}
-
     /// In one process, in which Flink would take an eighth of it: what is sorted in less goes to
     /// disk in more pieces, and those are merged over and over.
     private static final MemorySize TO_SORT_IN = MemorySize.ofMebiBytes(1024);
+
+    private Bounded() {}
 
     /// One step after another, each by all workers; what is between two steps lies on disk.
     ///
