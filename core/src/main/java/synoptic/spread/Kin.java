@@ -1,7 +1,5 @@
 package synoptic.spread;
 
-import java.util.HashSet;
-import java.util.Set;
 import synoptic.group.link.PairScores;
 
 final class Kin implements Work {
@@ -34,7 +32,7 @@ final class Kin implements Work {
 
     private final class Telling {
         private final Post post;
-        private final Set<Long> told = new HashSet<>();
+        private final Sent told = new Sent();
 
         Telling(Post post) {
             this.post = post;
@@ -49,7 +47,7 @@ final class Kin implements Work {
         }
 
         private void tellBlock(int event, int block) {
-            if (told.add((long) event << Integer.SIZE | block)) {
+            if (told.isNew(event, block)) {
                 post.send(Stage.SEQUELS, block, events.get(event));
             }
         }

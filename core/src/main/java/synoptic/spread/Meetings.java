@@ -1,7 +1,6 @@
 package synoptic.spread;
 
 import synoptic.group.link.PairScores;
-import synoptic.group.profile.LongIndex;
 
 /// Pairs on their way to where the two meet; what is compared of each report goes there once, from
 /// its own block.
@@ -11,8 +10,7 @@ final class Meetings {
     private final Place place;
     private final Numbers pairs = new Numbers();
 
-    /// Which reports were sent to which blocks.
-    private final LongIndex sent = new LongIndex(1 << 10);
+    private final Sent sent = new Sent();
 
     /// The block where two reports meet.
     interface Place {
@@ -51,14 +49,9 @@ final class Meetings {
     }
 
     private void bring(int report, int block, Sending sending) {
-        if (room.has(report) && isNew((long) report << Integer.SIZE | block)) {
+        if (room.has(report) && sent.isNew(report, block)) {
             sending.send(report, block);
         }
-    }
-
-    private boolean isNew(long sending) {
-        int before = sent.count();
-        return sent.add(sending) == before;
     }
 
     private int placeOf(long pair) {
