@@ -132,7 +132,7 @@ class HostileTest {
         assertThat(job.committed("events")).isEmpty();
         assertThat(job.committed("provisional")).hasSize(first.size());
         FillingDisk.clear();
-        Configuration again = restarting(folder);
+        Configuration again = once(folder);
         again.set(StateRecoveryOptions.SAVEPOINT_PATH, lastCheckpoint(folder));
         try (Running second = Running.start(job.at(2, again))) {
             untilSettled(job, second);
