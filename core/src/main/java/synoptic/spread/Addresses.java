@@ -34,10 +34,10 @@ final class Addresses implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         Sheet.Repeats all = new Sheet.Repeats(repeats.ints());
         for (int block = 0; block < room.partition().blocks(); block++) {
-            post.send(Stage.SHINGLES, block, all);
+            room.send(Stage.SHINGLES, block, all);
         }
     }
 }

@@ -6,7 +6,7 @@ import synoptic.group.link.PairScores;
 final class Affairs implements Work {
 
     private final Room room;
-    private final Known<Sheet.Seen> events = new Known<>();
+    private final Known<Wording> events = new Known<>();
     private final Numbers pairs = new Numbers();
 
     Affairs(Room room) {
@@ -16,22 +16,21 @@ final class Affairs implements Work {
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Seen of -> events.put(of.number(), of);
+            case Sheet.Seen of -> events.put(of.number(), of.wording().value());
             case Sheet.Pairs of -> pairs.addAll(of.pairs());
             default -> throw Work.stray(sheet);
         }
     }
 
     @Override
-    public void send(Post post) {
-        Pages kin = Pages.ofPairs(Stage.KIN, room, post);
+    public void finish() {
+        Pages kin = Pages.ofPairs(Stage.KIN, room);
         Pages likeness =
                 new Pages(
                         Stage.SEQUELS,
                         room,
                         2,
-                        page -> new Sheet.Alike(page[0].longs(), page[1].doubles()),
-                        post);
+                        page -> new Sheet.Alike(page[0].longs(), page[1].doubles()));
         for (long pair : pairs.distinct()) {
             double how =
                     likeness(
@@ -46,7 +45,7 @@ final class Affairs implements Work {
         likeness.send();
     }
 
-    private static double likeness(Sheet.Seen a, Sheet.Seen b) {
+    private static double likeness(Wording a, Wording b) {
         return Portrait.likeness(a.lead().cosine(b.lead()), a.all().cosine(b.all()));
     }
 }

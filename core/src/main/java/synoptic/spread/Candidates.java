@@ -43,8 +43,8 @@ final class Candidates implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        Looking looking = new Looking(post);
+    public void finish() {
+        Looking looking = new Looking();
         opened.forEach(looking::look);
         looking.finish();
         looking.pages.send();
@@ -57,8 +57,8 @@ final class Candidates implements Work {
         private final Pages pages;
         private int report = -1;
 
-        Looking(Post post) {
-            pages = Pages.ofPairs(Stage.PROFILES, room, post);
+        Looking() {
+            pages = Pages.ofPairs(Stage.PROFILES, room);
         }
 
         void look(Sheet.Words of) {

@@ -49,10 +49,9 @@ final class Chains implements Work {
 
     /// Tells each report that is not alone its root.
     @Override
-    public void send(Post post) {
+    public void finish() {
         Pages pages =
-                new Pages(
-                        to, room, 2, page -> new Sheet.Roots(page[0].ints(), page[1].ints()), post);
+                new Pages(to, room, 2, page -> new Sheet.Roots(page[0].ints(), page[1].ints()));
         boolean[] leads = new boolean[parent.length];
         for (int report = 0; report < parent.length; report++) {
             leads[root(report)] |= root(report) != report;

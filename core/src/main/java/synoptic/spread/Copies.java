@@ -26,14 +26,14 @@ final class Copies implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         CopyParts.Meeting meeting = new CopyParts.Meeting(stock.distinct());
         texts.values().forEach(text -> meeting.add(text.id(), text.text()));
-        Pages halves = Pages.ofPairs(Stage.SAME_TEXTS, room, post);
-        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
+        Pages halves = Pages.ofPairs(Stage.SAME_TEXTS, room);
+        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room);
         for (long pair : pairs.distinct()) {
             meeting.link(id(PairScores.lower(pair)), id(PairScores.higher(pair)))
-                    .ifPresent(link -> send(pair, link, halves, joined, post));
+                    .ifPresent(link -> send(pair, link, halves, joined));
         }
         halves.send();
         joined.send();
@@ -43,8 +43,8 @@ final class Copies implements Work {
         return texts.get(number).id();
     }
 
-    private void send(long pair, CopyLink link, Pages halves, Pages joined, Post post) {
-        post.send(Stage.MEMBERS, room.block(), new Sheet.Linked(pair, link));
+    private void send(long pair, CopyLink link, Pages halves, Pages joined) {
+        room.send(Stage.MEMBERS, room.block(), new Sheet.Linked(pair, link));
         if (link.hasHalf()) {
             halves.add(0, pair);
             joined.add(0, pair);

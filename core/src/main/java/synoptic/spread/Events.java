@@ -1,23 +1,27 @@
 package synoptic.spread;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import synoptic.copy.CopyLink;
 import synoptic.group.Portrayed;
 import synoptic.group.Profiled;
 import synoptic.group.link.PairScores;
 import synoptic.group.link.Pot;
+import synoptic.group.profile.Profile;
 
+/// Each part is cut by itself: nothing holds it to the others.
 final class Events implements Work {
 
     private final Room room;
     private final List<Sheet.Member> members = new ArrayList<>();
     private final List<Sheet.Linked> links = new ArrayList<>();
-    private final Map<Long, Double> scores = new TreeMap<>();
+    private final List<Sheet.Scores> scores = new ArrayList<>();
 
     Events(Room room) {
         this.room = room;
@@ -28,83 +32,100 @@ final class Events implements Work {
         switch (sheet) {
             case Sheet.Member of -> members.add(of);
             case Sheet.Linked of -> links.add(of);
-            case Sheet.Scores of -> {
-                for (int i = 0; i < of.pairs().length; i++) {
-                    scores.put(of.pairs()[i], of.scores()[i]);
-                }
-            }
+            case Sheet.Scores of -> scores.add(of);
             default -> throw Work.stray(sheet);
         }
     }
 
     @Override
-    public void send(Post post) {
-        members.sort(Comparator.comparingInt(member -> member.near().number()));
-        Known<Sheet.Member> places = new Known<>();
-        members.forEach(member -> places.put(member.near().number(), member));
-        List<CopyLink> copies =
-                links.stream()
-                        .filter(link -> isHere(link.pair(), places))
-                        .map(Sheet.Linked::link)
-                        .sorted(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b))
-                        .toList();
-        List<Profiled> reports = members.stream().map(member -> member.profiled().value()).toList();
-        tell(
-                room,
-                room.finder()
-                        .portrayed(
-                                pot(reports, places, copies),
-                                reports.stream().map(Profiled::report).toList(),
-                                copies),
-                post);
-    }
-
-    /// Events are numbered as reports are.
-    static void tell(Room room, List<Portrayed> events, Post post) {
-        Introductions introductions = new Introductions(room, post);
-        for (int local = 0; local < events.size(); local++) {
-            Portrayed one = events.get(local);
-            int number = room.report(local);
-            introductions.of(number, one.portrait());
-            post.send(Stage.TOLD, room.block(), new Sheet.Found(number, one.event()));
+    public void finish() {
+        Introductions introductions = new Introductions(room);
+        for (Part part : parts()) {
+            part.events().forEach(introductions::of);
         }
-        introductions.names();
-        if (!events.isEmpty()) {
-            post.send(Stage.RANKS, 0, moments(room, events));
+        introductions.finish();
+    }
+
+    private Collection<Part> parts() {
+        Map<Integer, Part> parts = new TreeMap<>();
+        Known<Part> having = new Known<>();
+        for (Sheet.Member member : members) {
+            Part part = parts.computeIfAbsent(member.part(), any -> new Part());
+            part.members.add(member);
+            having.put(member.near().number(), part);
         }
+        for (Sheet.Linked of : links) {
+            around(of.pair(), having).ifPresent(part -> part.copies.add(of.link()));
+        }
+        for (Sheet.Scores of : scores) {
+            for (int i = 0; i < of.pairs().length; i++) {
+                long pair = of.pairs()[i];
+                double score = of.scores()[i];
+                around(pair, having).ifPresent(part -> part.add(pair, score));
+            }
+        }
+        return parts.values();
     }
 
-    private static Sheet.Moments moments(Room room, List<Portrayed> events) {
-        return new Sheet.Moments(
-                IntStream.range(0, events.size()).map(room::report).toArray(),
-                events.stream().mapToLong(Portrayed::last).toArray(),
-                events.stream().map(one -> one.event().id()).toArray(String[]::new));
+    /// The part that both of a pair are in; the other is elsewhere where nothing holds the two
+    /// together.
+    private static Optional<Part> around(long pair, Known<Part> having) {
+        int higher = PairScores.higher(pair);
+        Part part = having.get(PairScores.lower(pair));
+        return having.has(higher) && having.get(higher) == part
+                ? Optional.of(part)
+                : Optional.empty();
     }
 
-    private Pot pot(List<Profiled> reports, Known<Sheet.Member> places, List<CopyLink> copies) {
-        Numbers pairs = new Numbers();
-        Numbers known = new Numbers();
-        scores.forEach(
-                (pair, score) -> {
-                    if (isHere(pair, places)) {
-                        pairs.add(
-                                PairScores.pair(
-                                        places.place(PairScores.lower(pair)),
-                                        places.place(PairScores.higher(pair))));
-                        known.add(Double.doubleToRawLongBits(score));
-                    }
-                });
-        return new Pot(
-                reports.stream().map(Profiled::profile).toList(),
-                pairs.longs(),
-                known.doubles(),
-                Scores.neighbourhood(members.stream().map(Sheet.Member::near).toList()),
-                copies,
-                room.finder().model());
-    }
+    /// Reports that some chain of pairs joins, with what is known of pairs of them.
+    private final class Part {
+        private final List<Sheet.Member> members = new ArrayList<>();
+        private final List<CopyLink> copies = new ArrayList<>();
+        private final Numbers pairs = new Numbers();
+        private final Numbers scores = new Numbers();
 
-    /// The other of a pair is elsewhere where nothing holds the two together.
-    private static boolean isHere(long pair, Known<Sheet.Member> places) {
-        return places.has(PairScores.lower(pair)) && places.has(PairScores.higher(pair));
+        void add(long pair, double score) {
+            pairs.add(pair);
+            scores.add(score);
+        }
+
+        List<Portrayed> events() {
+            members.sort(Comparator.comparingInt(member -> member.near().number()));
+            copies.sort(Comparator.comparing(CopyLink::a).thenComparing(CopyLink::b));
+            List<Profiled> reports =
+                    members.stream().map(member -> member.profiled().value()).toList();
+            return room.finder()
+                    .portrayed(
+                            pot(reports.stream().map(Profiled::profile).toList()),
+                            reports.stream().map(Profiled::report).toList(),
+                            copies);
+        }
+
+        private Pot pot(List<Profile> profiles) {
+            Known<Sheet.Member> places = new Known<>();
+            members.forEach(member -> places.put(member.near().number(), member));
+            long[] among = new long[pairs.count()];
+            Arrays.setAll(
+                    among,
+                    i ->
+                            PairScores.pair(
+                                    places.place(PairScores.lower(pairs.get(i))),
+                                    places.place(PairScores.higher(pairs.get(i)))));
+            long[] sorted = among.clone();
+            Arrays.sort(sorted);
+            double[] known = new double[sorted.length];
+            for (int i = 0; i < among.length; i++) {
+                known[Arrays.binarySearch(sorted, among[i])] =
+                        Double.longBitsToDouble(scores.get(i));
+            }
+            return new Pot(
+                    profiles,
+                    sorted,
+                    known,
+                    Scores.neighbourhood(
+                            room.partition(), members.stream().map(Sheet.Member::near).toList()),
+                    copies,
+                    room.finder().model());
+        }
     }
 }

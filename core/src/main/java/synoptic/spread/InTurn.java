@@ -59,7 +59,7 @@ public final class InTurn implements Post {
         Map<Integer, List<Sheet>> blocks = sent.getOrDefault(stage, Map.of());
         blocks.forEach(
                 (block, sheets) ->
-                        stage.run(new Room(partition, block, finder), order.apply(sheets), this));
+                        stage.run(new Room(partition, block, finder, this), order.apply(sheets)));
         sent.remove(stage);
     }
 

@@ -1,26 +1,40 @@
 package synoptic.spread;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import synoptic.group.Portrait;
+import synoptic.group.Portrayed;
 import synoptic.group.profile.Terms;
 
 /// Makes events of a block known to those who bring them together with others.
 final class Introductions {
 
     private final Room room;
-    private final Post post;
+    private final Numbers events = new Numbers();
+    private final Numbers lasts = new Numbers();
+    private final List<String> ids = new ArrayList<>();
     private final HotWords hot = new HotWords(Portrait.MOST_OF_THEME);
 
     /// How many events have each word among their names.
     private final Map<Integer, Integer> naming = new HashMap<>();
 
-    Introductions(Room room, Post post) {
+    Introductions(Room room) {
         this.room = room;
-        this.post = post;
     }
 
-    void of(int event, Portrait portrait) {
+    /// Events are numbered as reports are.
+    void of(Portrayed one) {
+        int event = room.report(ids.size());
+        events.add(event);
+        lasts.add(one.last());
+        ids.add(one.event().id());
+        room.send(Stage.TOLD, room.block(), new Sheet.Found(event, Packed.of(one.event())));
+        introduce(event, one.portrait());
+    }
+
+    private void introduce(int event, Portrait portrait) {
         Terms names = portrait.names();
         for (int i = 0; i < names.count(); i++) {
             naming.merge(names.hash(i), 1, Integer::sum);
@@ -34,16 +48,20 @@ final class Introductions {
         }
         themes.forEach(
                 (block, of) ->
-                        post.send(
+                        room.send(
                                 Stage.THEMES,
                                 block,
                                 new Sheet.Themes(event, of.ints(), names.withoutWords())));
-        post.send(
+        room.send(
                 Stage.PORTRAITS,
                 room.block(),
                 new Sheet.Seen(
-                        event, portrait.all().withoutWords(), portrait.lead().withoutWords()));
-        post.send(Stage.KIN, room.block(), new Sheet.Portrayed(event, bare(portrait)));
+                        event,
+                        Packed.of(
+                                new Wording(
+                                        portrait.all().withoutWords(),
+                                        portrait.lead().withoutWords()))));
+        room.send(Stage.KIN, room.block(), new Sheet.Portrayed(event, Packed.of(bare(portrait))));
     }
 
     /// Of leads and names words are told to people; all words are compared by their hashes alone.
@@ -57,15 +75,25 @@ final class Introductions {
                 portrait.lastDay());
     }
 
+    /// When each was told.
+    void finish() {
+        names();
+        if (!ids.isEmpty()) {
+            room.send(
+                    Stage.RANKS,
+                    0,
+                    new Sheet.Moments(events.ints(), lasts.longs(), ids.toArray(String[]::new)));
+        }
+    }
+
     /// Tells of the words of all their names.
-    void names() {
+    private void names() {
         Pages pages =
                 new Pages(
                         Stage.THEMES,
                         room,
                         2,
-                        page -> new Sheet.Named(room.block(), page[0].ints(), page[1].ints()),
-                        post);
+                        page -> new Sheet.Named(room.block(), page[0].ints(), page[1].ints()));
         naming.forEach((name, count) -> pages.add(room.partition().blockOfKey(name), name, count));
         pages.send();
     }

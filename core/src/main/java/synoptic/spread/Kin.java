@@ -22,8 +22,8 @@ final class Kin implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        Telling telling = new Telling(post);
+    public void finish() {
+        Telling telling = new Telling();
         for (long pair : pairs.distinct()) {
             telling.tell(PairScores.lower(pair), PairScores.higher(pair));
             telling.tell(PairScores.higher(pair), PairScores.lower(pair));
@@ -31,12 +31,9 @@ final class Kin implements Work {
     }
 
     private final class Telling {
-        private final Post post;
         private final Sent told = new Sent();
 
-        Telling(Post post) {
-            this.post = post;
-        }
+        Telling() {}
 
         /// An event of this block becomes known where it is and where the other is.
         void tell(int event, int other) {
@@ -48,7 +45,7 @@ final class Kin implements Work {
 
         private void tellBlock(int event, int block) {
             if (told.isNew(event, block)) {
-                post.send(Stage.SEQUELS, block, events.get(event));
+                room.send(Stage.SEQUELS, block, events.get(event));
             }
         }
     }

@@ -3,12 +3,16 @@ package synoptic.spread;
 import synoptic.group.link.PairFeatures;
 import synoptic.group.link.PairFeatures.Likeness;
 import synoptic.group.link.PairScores;
+import synoptic.group.profile.Profile;
 
 final class Likenesses implements Work {
 
     private final Room room;
-    private final Known<Sheet.Compared> reports = new Known<>();
+    private final Known<Unpacked> reports = new Known<>();
     private final Numbers pairs = new Numbers();
+
+    /// What is compared of a report, which is compared with many; `text` as in [Sheet.Compared].
+    private record Unpacked(int text, Profile profile) {}
 
     Likenesses(Room room) {
         this.room = room;
@@ -17,13 +21,14 @@ final class Likenesses implements Work {
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Compared of -> reports.put(of.number(), of);
+            case Sheet.Compared of ->
+                    reports.put(of.number(), new Unpacked(of.text(), of.profile().value()));
             case Sheet.Pairs of -> pairs.addAll(of.pairs());
             default -> throw Work.stray(sheet);
         }
     }
 
-    static Pages pages(Room room, Post post) {
+    static Pages pages(Room room) {
         return new Pages(
                 Stage.SURROUNDINGS,
                 room,
@@ -35,31 +40,30 @@ final class Likenesses implements Work {
                                 page[2].doubles(),
                                 page[3].doubles(),
                                 page[4].ints(),
-                                page[5].ints()),
-                post);
+                                page[5].ints()));
     }
 
     @Override
-    public void send(Post post) {
-        Pages likenesses = pages(room, post);
-        FeaturePages features = new FeaturePages(post);
+    public void finish() {
+        Pages likenesses = pages(room);
+        FeaturePages features = new FeaturePages();
         for (long pair : pairs.distinct()) {
-            Sheet.Compared lower = reports.get(PairScores.lower(pair));
-            Sheet.Compared higher = reports.get(PairScores.higher(pair));
-            Likeness likeness = Likeness.of(lower.profile(), higher.profile());
+            Unpacked lower = reports.get(PairScores.lower(pair));
+            Unpacked higher = reports.get(PairScores.higher(pair));
+            Likeness likeness = Likeness.of(lower.profile, higher.profile);
             likenesses.addToBoth(
                     pair,
                     Double.doubleToRawLongBits(likeness.texts()),
                     Double.doubleToRawLongBits(likeness.leads()),
                     Double.doubleToRawLongBits(likeness.names()),
-                    lower.text(),
-                    higher.text());
+                    lower.text,
+                    higher.text);
             if (likeness.isEnough()) {
                 features.add(
                         new Pair(
                                 pair,
                                 likeness,
-                                PairFeatures.alone(lower.profile(), higher.profile(), likeness)));
+                                PairFeatures.alone(lower.profile, higher.profile, likeness)));
             }
         }
         likenesses.send();
@@ -70,13 +74,8 @@ final class Likenesses implements Work {
     private final class FeaturePages {
         private static final int ROWS = 512;
 
-        private final Post post;
         private Numbers pairs = new Numbers();
         private Numbers numbers = new Numbers();
-
-        FeaturePages(Post post) {
-            this.post = post;
-        }
 
         void add(Pair pair) {
             pairs.add(pair.pair());
@@ -87,7 +86,7 @@ final class Likenesses implements Work {
         }
 
         void send() {
-            post.send(
+            room.send(
                     Stage.SCORES,
                     room.block(),
                     new Sheet.Features(pairs.longs(), numbers.doubles()));

@@ -9,10 +9,13 @@ final class Lists implements Work {
     /// Reports on one sheet, about.
     private static final int PAGE = 1 << 16;
 
+    private final Room room;
     private final Postings postings = new Postings(SharedWords.MOST_SEEN);
     private final List<Sheet.Asked> asked = new ArrayList<>();
 
-    Lists(Room room) {}
+    Lists(Room room) {
+        this.room = room;
+    }
 
     @Override
     public void take(Sheet sheet) {
@@ -24,11 +27,11 @@ final class Lists implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        asked.forEach(one -> answer(one, post));
+    public void finish() {
+        asked.forEach(this::answer);
     }
 
-    private void answer(Sheet.Asked asked, Post post) {
+    private void answer(Sheet.Asked asked) {
         Numbers words = new Numbers();
         Numbers ends = new Numbers();
         Numbers reports = new Numbers();
@@ -39,14 +42,14 @@ final class Lists implements Work {
             words.add(word);
             ends.add(reports.count());
             if (reports.count() > PAGE) {
-                post.send(Stage.CANDIDATES, asked.block(), sheet(words, ends, reports));
+                room.send(Stage.CANDIDATES, asked.block(), sheet(words, ends, reports));
                 words = new Numbers();
                 ends = new Numbers();
                 reports = new Numbers();
             }
         }
         if (words.count() > 0) {
-            post.send(Stage.CANDIDATES, asked.block(), sheet(words, ends, reports));
+            room.send(Stage.CANDIDATES, asked.block(), sheet(words, ends, reports));
         }
     }
 

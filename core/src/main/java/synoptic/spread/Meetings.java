@@ -31,8 +31,8 @@ final class Meetings {
         pairs.addAll(of.pairs());
     }
 
-    void send(Stage to, Post post, Sending sending) {
-        Pages own = Pages.ofPairs(to, room, post);
+    void send(Stage to, Sending sending) {
+        Pages own = Pages.ofPairs(to, room);
         for (long pair : pairs.distinct()) {
             if (room.has(PairScores.lower(pair))) {
                 own.add(placeOf(pair), pair);

@@ -33,16 +33,16 @@ final class Members implements Work {
 
     /// All that some chain of pairs joins goes to the block of its first report.
     @Override
-    public void send(Post post) {
+    public void finish() {
         for (Sheet.Report report : reports) {
             int local = room.local(report.number());
-            post.send(
+            room.send(
                     Stage.EVENTS,
                     to(report.number()),
-                    new Sheet.Member(report.profiled(), near[local]));
+                    new Sheet.Member(roots[local], report.profiled(), near[local]));
         }
-        links.forEach(link -> post.send(Stage.EVENTS, to(PairScores.lower(link.pair())), link));
-        Pages pages = Scores.pages(Stage.EVENTS, room, post);
+        links.forEach(link -> room.send(Stage.EVENTS, to(PairScores.lower(link.pair())), link));
+        Pages pages = Scores.pages(Stage.EVENTS, room);
         for (Sheet.Scores sheet : scores) {
             for (int i = 0; i < sheet.pairs().length; i++) {
                 long pair = sheet.pairs()[i];

@@ -27,34 +27,29 @@ final class Nearest implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         Sheet.Likenesses all = inOrder();
         List<Surroundings.Of> ofTexts = gathered(all, all.texts());
         List<Surroundings.Of> ofLeads = gathered(all, all.leads());
         List<Surroundings.Of> ofNames = gathered(all, all.names());
         Sheet.Near[] near = new Sheet.Near[texts.length];
         for (int i = 0; i < near.length; i++) {
-            near[i] =
-                    new Sheet.Near(
-                            room.report(i),
-                            texts[i],
-                            ofTexts.get(i),
-                            ofLeads.get(i),
-                            ofNames.get(i));
-            post.send(Stage.MEMBERS, room.block(), near[i]);
+            Vicinity vicinity = new Vicinity(ofTexts.get(i), ofLeads.get(i), ofNames.get(i));
+            near[i] = new Sheet.Near(room.report(i), texts[i], Packed.of(vicinity));
+            room.send(Stage.MEMBERS, room.block(), near[i]);
         }
-        sendToMeetings(all, near, post);
+        sendToMeetings(all, near);
     }
 
     /// What is near to the two of a pair that is scored goes to where they meet.
-    private void sendToMeetings(Sheet.Likenesses all, Sheet.Near[] near, Post post) {
+    private void sendToMeetings(Sheet.Likenesses all, Sheet.Near[] near) {
         Meetings meetings = new Meetings(room, room.partition()::meetingOf);
         for (int i = 0; i < all.pairs().length; i++) {
             if (new Likeness(all.texts()[i], 0, 0).isEnough()) {
                 meetings.bring(
                         all.pairs()[i],
                         (report, block) ->
-                                post.send(Stage.SCORES, block, near[room.local(report)]));
+                                room.send(Stage.SCORES, block, near[room.local(report)]));
             }
         }
     }

@@ -28,6 +28,10 @@ final class Numbers {
         count += numbers.length;
     }
 
+    long get(int place) {
+        return all[place];
+    }
+
     int count() {
         return count;
     }

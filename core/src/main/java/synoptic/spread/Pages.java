@@ -7,32 +7,29 @@ import synoptic.group.link.PairScores;
 /// another and begin with the same number are on one sheet.
 final class Pages {
 
-    private static final int ROWS = 1 << 13;
+    private static final int ROWS = 1 << 10;
 
     private final Stage to;
     private final int columns;
     private final Function<Numbers[], Sheet> sheet;
-    private final Post post;
-    private final Partition partition;
+    private final Room room;
     private final Numbers[][] open;
 
     /// Each row has so many `columns`, of which `sheet` makes a page.
-    Pages(Stage to, Room room, int columns, Function<Numbers[], Sheet> sheet, Post post) {
+    Pages(Stage to, Room room, int columns, Function<Numbers[], Sheet> sheet) {
         this.to = to;
         this.columns = columns;
         this.sheet = sheet;
-        this.post = post;
-        partition = room.partition();
-        open = new Numbers[partition.blocks()][];
+        this.room = room;
+        open = new Numbers[room.partition().blocks()][];
     }
 
-    static Pages ofEntries(Stage to, Room room, Post post) {
-        return new Pages(
-                to, room, 2, page -> new Sheet.Entries(page[0].longs(), page[1].ints()), post);
+    static Pages ofEntries(Stage to, Room room) {
+        return new Pages(to, room, 2, page -> new Sheet.Entries(page[0].longs(), page[1].ints()));
     }
 
-    static Pages ofPairs(Stage to, Room room, Post post) {
-        return new Pages(to, room, 1, page -> new Sheet.Pairs(page[0].longs()), post);
+    static Pages ofPairs(Stage to, Room room) {
+        return new Pages(to, room, 1, page -> new Sheet.Pairs(page[0].longs()));
     }
 
     void add(int block, long... row) {
@@ -55,8 +52,8 @@ final class Pages {
 
     /// A row that begins with a pair, to the blocks of both.
     void addToBoth(long... row) {
-        int lower = partition.blockOf(PairScores.lower(row[0]));
-        int higher = partition.blockOf(PairScores.higher(row[0]));
+        int lower = room.partition().blockOf(PairScores.lower(row[0]));
+        int higher = room.partition().blockOf(PairScores.higher(row[0]));
         add(lower, row);
         if (higher != lower) {
             add(higher, row);
@@ -72,7 +69,7 @@ final class Pages {
     }
 
     private void send(int block) {
-        post.send(to, block, sheet.apply(open[block]));
+        room.send(to, block, sheet.apply(open[block]));
         open[block] = null;
     }
 }

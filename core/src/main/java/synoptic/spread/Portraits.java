@@ -2,10 +2,12 @@ package synoptic.spread;
 
 final class Portraits implements Work {
 
+    private final Room room;
     private final Meetings meetings;
     private final Known<Sheet.Seen> events = new Known<>();
 
     Portraits(Room room) {
+        this.room = room;
         meetings = new Meetings(room, room.partition()::meetingOf);
     }
 
@@ -19,10 +21,9 @@ final class Portraits implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         meetings.send(
                 Stage.AFFAIRS,
-                post,
-                (event, block) -> post.send(Stage.AFFAIRS, block, events.get(event)));
+                (event, block) -> room.send(Stage.AFFAIRS, block, events.get(event)));
     }
 }

@@ -1,25 +1,23 @@
 package synoptic.spread;
 
-import synoptic.group.profile.Profile;
-
 final class Profiles implements Work {
 
     private final Room room;
     private final Meetings meetings;
-    private final Profile[] profiles;
+    private final Sheet.Compared[] profiles;
     private final int[] texts;
 
     Profiles(Room room) {
         this.room = room;
         meetings = new Meetings(room, room.partition()::meetingOf);
-        profiles = new Profile[room.size()];
+        profiles = new Sheet.Compared[room.size()];
         texts = room.apart();
     }
 
     @Override
     public void take(Sheet sheet) {
         switch (sheet) {
-            case Sheet.Compared of -> profiles[room.local(of.number())] = of.profile();
+            case Sheet.Compared of -> profiles[room.local(of.number())] = of;
             case Sheet.Pairs of -> meetings.add(of);
             case Sheet.Roots of -> room.enter(of, texts);
             default -> throw Work.stray(sheet);
@@ -27,17 +25,16 @@ final class Profiles implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         meetings.send(
                 Stage.LIKENESSES,
-                post,
                 (report, block) -> {
                     int local = room.local(report);
-                    post.send(
+                    room.send(
                             Stage.LIKENESSES,
                             block,
-                            new Sheet.Compared(report, texts[local], profiles[local]));
+                            new Sheet.Compared(report, texts[local], profiles[local].profile()));
                 });
-        post.send(Stage.SURROUNDINGS, room.block(), new Sheet.Roots(room.apart(), texts));
+        room.send(Stage.SURROUNDINGS, room.block(), new Sheet.Roots(room.apart(), texts));
     }
 }

@@ -25,15 +25,14 @@ final class Ranks implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         moments.sort(Portrayed.latestFirst(Moment::last, Moment::id));
         Pages pages =
                 new Pages(
                         Stage.TOLD,
                         room,
                         2,
-                        page -> new Sheet.Ranks(page[0].ints(), page[1].ints(), moments.size()),
-                        post);
+                        page -> new Sheet.Ranks(page[0].ints(), page[1].ints(), moments.size()));
         for (int rank = 0; rank < moments.size(); rank++) {
             int event = moments.get(rank).event();
             pages.add(room.partition().blockOf(event), event, rank);

@@ -17,13 +17,12 @@ final class Rarest implements Work {
         this.room = room;
     }
 
-    static Pages pages(Stage to, Room room, Post post) {
+    static Pages pages(Stage to, Room room) {
         return new Pages(
                 to,
                 room,
                 3,
-                page -> new Sheet.Words(page[0].ints(), page[1].longs(), page[2].floats()),
-                post);
+                page -> new Sheet.Words(page[0].ints(), page[1].longs(), page[2].floats()));
     }
 
     @Override
@@ -47,8 +46,8 @@ final class Rarest implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        Sending sending = new Sending(post);
+    public void finish() {
+        Sending sending = new Sending();
         int[] all = reports.ints();
         for (int from = 0; from < all.length; ) {
             int to = from;
@@ -63,7 +62,6 @@ final class Rarest implements Work {
     }
 
     private final class Sending {
-        private final Post post;
         private final Pages pages;
         private final long[] all = words.longs();
         private final int[] of = reports.ints();
@@ -71,9 +69,8 @@ final class Rarest implements Work {
         private final int[] count = counts.ints();
         private final Numbers[] asked = new Numbers[room.partition().blocks()];
 
-        Sending(Post post) {
-            this.post = post;
-            pages = pages(Stage.CANDIDATES, room, post);
+        Sending() {
+            pages = pages(Stage.CANDIDATES, room);
         }
 
         /// The words of one report stand from `from` to before `to`, the heaviest first.
@@ -101,7 +98,7 @@ final class Rarest implements Work {
         void ask() {
             for (int block = 0; block < asked.length; block++) {
                 if (asked[block] != null) {
-                    post.send(
+                    room.send(
                             Stage.LISTS,
                             block,
                             new Sheet.Asked(room.block(), asked[block].distinct()));

@@ -2,8 +2,8 @@ package synoptic.spread;
 
 import synoptic.group.EventFinder;
 
-/// Where a stage is worked on: one of the blocks of a pot.
-public record Room(Partition partition, int block, EventFinder finder) {
+/// Where a stage is worked on: one of the blocks of a pot, and who takes what it sends.
+public record Room(Partition partition, int block, EventFinder finder, Post post) {
 
     int size() {
         return partition.size(block);
@@ -35,5 +35,9 @@ public record Room(Partition partition, int block, EventFinder finder) {
         for (int i = 0; i < of.reports().length; i++) {
             roots[local(of.reports()[i])] = of.roots()[i];
         }
+    }
+
+    void send(Stage to, int other, Sheet sheet) {
+        post.send(to, other, sheet);
     }
 }

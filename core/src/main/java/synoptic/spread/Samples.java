@@ -37,8 +37,8 @@ final class Samples implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        Pages pages = Pages.ofPairs(Stage.TEXTS, room, post);
+    public void finish() {
+        Pages pages = Pages.ofPairs(Stage.TEXTS, room);
         new TreeMap<>(pairs)
                 .forEach(
                         (pair, sharing) -> {

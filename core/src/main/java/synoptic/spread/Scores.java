@@ -27,16 +27,15 @@ final class Scores implements Work {
         }
     }
 
-    static Pages pages(Stage to, Room room, Post post) {
-        return new Pages(
-                to, room, 2, page -> new Sheet.Scores(page[0].longs(), page[1].doubles()), post);
+    static Pages pages(Stage to, Room room) {
+        return new Pages(to, room, 2, page -> new Sheet.Scores(page[0].longs(), page[1].doubles()));
     }
 
     @Override
-    public void send(Post post) {
-        Pages scores = pages(Stage.MEMBERS, room, post);
-        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room, post);
-        Neighbourhood all = neighbourhood(near.values());
+    public void finish() {
+        Pages scores = pages(Stage.MEMBERS, room);
+        Pages joined = Pages.ofPairs(Stage.COMPONENTS, room);
+        Neighbourhood all = neighbourhood(room.partition(), near.values());
         LinkModel model = room.finder().model();
         for (Sheet.Features sheet : pairs) {
             for (int row = 0; row < sheet.pairs().length; row++) {
@@ -63,11 +62,17 @@ final class Scores implements Work {
     }
 
     /// What is near to some reports, by their places in the list.
-    static Neighbourhood neighbourhood(List<Sheet.Near> near) {
-        int[] texts = near.stream().mapToInt(Sheet.Near::text).toArray();
-        return new Neighbourhood(
-                Surroundings.of(near.stream().map(Sheet.Near::texts).toList(), texts),
-                Surroundings.of(near.stream().map(Sheet.Near::leads).toList(), texts),
-                Surroundings.of(near.stream().map(Sheet.Near::names).toList(), texts));
+    static Neighbourhood neighbourhood(Partition of, List<Sheet.Near> near) {
+        int[] numbers = near.stream().mapToInt(Sheet.Near::text).toArray();
+        Surroundings.Some texts = new Surroundings.Some(of.reports(), numbers);
+        Surroundings.Some leads = new Surroundings.Some(of.reports(), numbers);
+        Surroundings.Some names = new Surroundings.Some(of.reports(), numbers);
+        for (int i = 0; i < numbers.length; i++) {
+            Vicinity vicinity = near.get(i).vicinity().value();
+            texts.put(i, vicinity.texts());
+            leads.put(i, vicinity.leads());
+            names.put(i, vicinity.names());
+        }
+        return new Neighbourhood(texts.all(), leads.all(), names.all());
     }
 }

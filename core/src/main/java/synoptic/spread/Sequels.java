@@ -29,8 +29,9 @@ final class Sequels implements Work {
     public void take(Sheet sheet) {
         switch (sheet) {
             case Sheet.Portrayed of -> {
-                events.put(of.number(), of.portrait());
-                numbers.put(of.portrait().event(), of.number());
+                Portrait portrait = of.portrait().value();
+                events.put(of.number(), portrait);
+                numbers.put(portrait.event(), of.number());
             }
             case Sheet.Alike of -> alike.add(of);
             case Sheet.Crowded of -> {
@@ -43,8 +44,8 @@ final class Sequels implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        near().forEach((event, others) -> send(event, others, post));
+    public void finish() {
+        near().forEach((event, others) -> send(event, others));
     }
 
     private Map<Integer, List<Likened>> near() {
@@ -67,15 +68,15 @@ final class Sequels implements Work {
         }
     }
 
-    private void send(int event, List<Likened> near, Post post) {
+    private void send(int event, List<Likened> near) {
         Relations relations = room.finder().relations(events.get(event), near, crowded::contains);
         if (!relations.equals(Relations.NONE)) {
-            post.send(Stage.TOLD, room.block(), new Sheet.Related(event, relations));
+            room.send(Stage.TOLD, room.block(), new Sheet.Related(event, relations));
         }
         Sequel sequel = relations.follows();
         if (sequel != null) {
             int earlier = Objects.requireNonNull(numbers.get(sequel.earlier()), sequel.earlier());
-            post.send(
+            room.send(
                     Stage.TOLD,
                     room.partition().blockOf(earlier),
                     new Sheet.Followed(earlier, sequel));

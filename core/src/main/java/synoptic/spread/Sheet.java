@@ -6,7 +6,6 @@ import synoptic.group.Portrait;
 import synoptic.group.Profiled;
 import synoptic.group.Relations;
 import synoptic.group.Sequel;
-import synoptic.group.link.Surroundings;
 import synoptic.group.profile.Profile;
 import synoptic.group.profile.Terms;
 
@@ -51,8 +50,9 @@ public sealed interface Sheet {
     /// The reports of each word: those before its end, from the end of the one before.
     record Lists(long[] words, int[] ends, int[] reports) implements Sheet {}
 
-    /// What of a report others are compared with; `text` is the lowest report that shares its text.
-    record Compared(int number, int text, Profile profile) implements Sheet {}
+    /// What of a report others are compared with, without its id; `text` is the lowest report that
+    /// shares its text.
+    record Compared(int number, int text, Packed<Profile> profile) implements Sheet {}
 
     /// How like pairs are, and the texts of both.
     record Likenesses(
@@ -68,19 +68,14 @@ public sealed interface Sheet {
     /// [Pair#NUMBERS], one after another.
     record Features(long[] pairs, double[] numbers) implements Sheet {}
 
-    /// What is near to a report.
-    record Near(
-            int number,
-            int text,
-            Surroundings.Of texts,
-            Surroundings.Of leads,
-            Surroundings.Of names)
-            implements Sheet {}
+    /// What is near to a report; `text` is the lowest report that shares its text.
+    record Near(int number, int text, Packed<Vicinity> vicinity) implements Sheet {}
 
     record Scores(long[] pairs, double[] scores) implements Sheet {}
 
-    /// A report with all that its event depends on.
-    record Member(Packed<Profiled> profiled, Near near) implements Sheet {}
+    /// A report with all that its event depends on; `part` is the lowest report that some chain of
+    /// pairs joins it to.
+    record Member(int part, Packed<Profiled> profiled, Near near) implements Sheet {}
 
     /// Themes of an event, and the names by which those of one theme are told apart.
     record Themes(int event, int[] themes, Terms names) implements Sheet {}
@@ -91,13 +86,13 @@ public sealed interface Sheet {
     /// Words that more events have among their names than tell of one affair.
     record Crowded(int[] words) implements Sheet {}
 
-    /// What of an event shows how like others it is: all its words and those of its leads.
-    record Seen(int number, Terms all, Terms lead) implements Sheet {}
+    /// What of an event shows how like others it is.
+    record Seen(int number, Packed<Wording> wording) implements Sheet {}
 
     /// How like pairs of events are.
     record Alike(long[] pairs, double[] likeness) implements Sheet {}
 
-    record Portrayed(int number, Portrait portrait) implements Sheet {}
+    record Portrayed(int number, Packed<Portrait> portrait) implements Sheet {}
 
     record Related(int event, Relations relations) implements Sheet {}
 
@@ -110,5 +105,5 @@ public sealed interface Sheet {
     /// Where events stand among `of`, the latest first.
     record Ranks(int[] events, int[] ranks, int of) implements Sheet {}
 
-    record Found(int number, Event event) implements Sheet {}
+    record Found(int number, Packed<Event> event) implements Sheet {}
 }

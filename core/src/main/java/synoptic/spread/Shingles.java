@@ -43,16 +43,16 @@ final class Shingles implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         long[] all = shingles.longs();
         int[] having = texts.ints();
         CopyParts.Shared shared = new CopyParts.Shared(all, having);
-        sendPairs(shared, post);
+        sendPairs(shared);
         long[] stock = shared.stock(text -> repeats.contains(text) ? 0 : outlets.get(text));
-        sendStock(stock, all, having, post);
+        sendStock(stock, all, having);
     }
 
-    private void sendPairs(CopyParts.Shared shared, Post post) {
+    private void sendPairs(CopyParts.Shared shared) {
         Pages pages =
                 new Pages(
                         Stage.SAMPLES,
@@ -63,8 +63,7 @@ final class Shingles implements Work {
                                         page[0].longs(),
                                         page[1].ints(),
                                         page[2].longs(),
-                                        page[3].longs()),
-                        post);
+                                        page[3].longs()));
         shared.pairs(
                 (pair, count) -> {
                     int lower = PairScores.lower(pair);
@@ -79,7 +78,7 @@ final class Shingles implements Work {
     }
 
     /// Each block gets to know the stock that stands in its own texts.
-    private void sendStock(long[] stock, long[] all, int[] having, Post post) {
+    private void sendStock(long[] stock, long[] all, int[] having) {
         Set<Long> known = new HashSet<>();
         for (long shingle : stock) {
             known.add(shingle);
@@ -96,7 +95,7 @@ final class Shingles implements Work {
         }
         for (int block = 0; block < to.length; block++) {
             if (to[block] != null) {
-                post.send(Stage.COPIES, block, new Sheet.Stock(to[block].distinct()));
+                room.send(Stage.COPIES, block, new Sheet.Stock(to[block].distinct()));
             }
         }
     }

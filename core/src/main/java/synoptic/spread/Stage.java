@@ -96,10 +96,15 @@ public enum Stage {
         };
     }
 
+    /// Begins the work of a block.
+    public Work begin(Room room) {
+        return work.apply(room);
+    }
+
     /// Works on all that was sent to a block for this stage.
-    public void run(Room room, Iterable<Sheet> sheets, Post post) {
-        Work at = work.apply(room);
+    public void run(Room room, Iterable<Sheet> sheets) {
+        Work at = begin(room);
         sheets.forEach(at::take);
-        at.send(post);
+        at.finish();
     }
 }

@@ -2,10 +2,12 @@ package synoptic.spread;
 
 final class Texts implements Work {
 
+    private final Room room;
     private final Meetings meetings;
     private final Known<Sheet.Text> texts = new Known<>();
 
     Texts(Room room) {
+        this.room = room;
         meetings = new Meetings(room, (lower, higher) -> room.partition().blockOf(lower));
     }
 
@@ -19,10 +21,8 @@ final class Texts implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         meetings.send(
-                Stage.COPIES,
-                post,
-                (report, block) -> post.send(Stage.COPIES, block, texts.get(report)));
+                Stage.COPIES, (report, block) -> room.send(Stage.COPIES, block, texts.get(report)));
     }
 }

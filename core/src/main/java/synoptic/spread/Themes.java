@@ -36,8 +36,8 @@ final class Themes implements Work {
     }
 
     @Override
-    public void send(Post post) {
-        Pages pairs = Pages.ofPairs(Stage.PORTRAITS, room, post);
+    public void finish() {
+        Pages pairs = Pages.ofPairs(Stage.PORTRAITS, room);
         postings.each(
                 (theme, events) -> {
                     if (events.length <= Portrait.MOST_OF_THEME) {
@@ -45,14 +45,14 @@ final class Themes implements Work {
                     }
                 });
         pairs.send();
-        crowded(post);
+        crowded();
     }
 
     private void pairs(int[] events, Pages pairs) {
+        Terms[] named = Arrays.stream(events).mapToObj(names::get).toArray(Terms[]::new);
         for (int i = 1; i < events.length; i++) {
-            Terms mine = names.get(events[i]);
             for (int j = 0; j < i; j++) {
-                if (Portrait.nameTheSame(mine, names.get(events[j]))) {
+                if (Portrait.nameTheSame(named[i], named[j])) {
                     pairs.addToBoth(PairScores.pair(events[i], events[j]));
                 }
             }
@@ -60,7 +60,7 @@ final class Themes implements Work {
     }
 
     /// Each block gets to know the crowded ones of its words.
-    private void crowded(Post post) {
+    private void crowded() {
         Map<Integer, Integer> counts = new HashMap<>();
         for (Sheet.Named of : named) {
             for (int i = 0; i < of.words().length; i++) {
@@ -71,7 +71,7 @@ final class Themes implements Work {
         for (Sheet.Named of : named) {
             int[] crowded = Arrays.stream(of.words()).filter(counts::containsKey).toArray();
             if (crowded.length > 0) {
-                post.send(Stage.SEQUELS, of.block(), new Sheet.Crowded(crowded));
+                room.send(Stage.SEQUELS, of.block(), new Sheet.Crowded(crowded));
             }
         }
     }

@@ -10,12 +10,15 @@ import synoptic.group.Sequel;
 
 final class Told implements Work {
 
-    private final Known<Event> events = new Known<>();
+    private final Room room;
+    private final Known<Packed<Event>> events = new Known<>();
     private final Map<Integer, Relations> relations = new HashMap<>();
     private final Map<Integer, List<Sequel>> after = new HashMap<>();
     private final List<Sheet.Ranks> ranks = new ArrayList<>();
 
-    Told(Room room) {}
+    Told(Room room) {
+        this.room = room;
+    }
 
     @Override
     public void take(Sheet sheet) {
@@ -30,16 +33,17 @@ final class Told implements Work {
     }
 
     @Override
-    public void send(Post post) {
+    public void finish() {
         for (Sheet.Ranks of : ranks) {
             for (int i = 0; i < of.events().length; i++) {
-                post.event(of.ranks()[i], of.of(), told(of.events()[i]));
+                room.post().event(of.ranks()[i], of.of(), told(of.events()[i]));
             }
         }
     }
 
     private Event told(int event) {
         return events.get(event)
+                .value()
                 .among(
                         relations
                                 .getOrDefault(event, Relations.NONE)

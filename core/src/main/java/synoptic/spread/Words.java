@@ -23,9 +23,9 @@ final class Words implements Work {
 
     /// Words of one report alone bring no two together.
     @Override
-    public void send(Post post) {
-        Pages counts = Pages.ofEntries(Stage.RAREST, room, post);
-        Pages posted = Pages.ofEntries(Stage.LISTS, room, post);
+    public void finish() {
+        Pages counts = Pages.ofEntries(Stage.RAREST, room);
+        Pages posted = Pages.ofEntries(Stage.LISTS, room);
         postings.each(
                 (word, reports) -> {
                     if (reports.length > 1 && reports.length <= SharedWords.MOST_SEEN) {

@@ -63,11 +63,15 @@ class AffairsTest {
                         .toList();
         Set<Long> pairs = new HashSet<>();
         Stage.THEMES.run(
-                new Room(new Partition(events, 1), 0, FINDER),
-                sheets,
-                Posted.to(
-                        (stage, block, sheet) ->
-                                Arrays.stream(((Sheet.Pairs) sheet).pairs()).forEach(pairs::add)));
+                new Room(
+                        new Partition(events, 1),
+                        0,
+                        FINDER,
+                        Posted.to(
+                                (stage, block, sheet) ->
+                                        Arrays.stream(((Sheet.Pairs) sheet).pairs())
+                                                .forEach(pairs::add))),
+                sheets);
         return pairs.size();
     }
 
@@ -85,20 +89,19 @@ class AffairsTest {
         Partition partition = new Partition(events.size(), blocks);
         InTurn all = new InTurn(partition, FINDER, (stage, block, sheet) -> {});
         for (int block = 0; block < blocks; block++) {
-            introduce(new Room(partition, block, FINDER), events, all);
+            introduce(new Room(partition, block, FINDER, Posted.to(all::put)), events);
         }
         return Posted.shuffled(all, blocks);
     }
 
-    private static void introduce(Room room, List<Portrait> events, InTurn all) {
-        Events.tell(
-                room,
-                IntStream.range(0, events.size())
-                        .filter(room::has)
-                        .mapToObj(events::get)
-                        .map(one -> new Portrayed(event(one), one, last(one)))
-                        .toList(),
-                Posted.to(all::put));
+    private static void introduce(Room room, List<Portrait> events) {
+        Introductions introductions = new Introductions(room);
+        IntStream.range(0, events.size())
+                .filter(room::has)
+                .mapToObj(events::get)
+                .map(one -> new Portrayed(event(one), one, last(one)))
+                .forEach(introductions::of);
+        introductions.finish();
     }
 
     private static Event event(Portrait portrait) {

@@ -81,14 +81,18 @@ class StageTest {
         Arrays.fill(words, HOT);
         Sheet.Entries entries = new Sheet.Entries(words, IntStream.range(0, count).toArray());
         Stage.WORDS.run(
-                new Room(new Partition(count, 1), 0, EventFinder.builtIn()),
-                List.of(entries),
-                Posted.to(
-                        (stage, block, sheet) -> {
-                            if (stage == Stage.LISTS && sheet instanceof Sheet.Entries found) {
-                                Arrays.stream(found.values()).forEach(posted::add);
-                            }
-                        }));
+                new Room(
+                        new Partition(count, 1),
+                        0,
+                        EventFinder.builtIn(),
+                        Posted.to(
+                                (stage, block, sheet) -> {
+                                    if (stage == Stage.LISTS
+                                            && sheet instanceof Sheet.Entries found) {
+                                        Arrays.stream(found.values()).forEach(posted::add);
+                                    }
+                                })),
+                List.of(entries));
         return posted;
     }
 

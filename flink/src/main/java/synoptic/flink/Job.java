@@ -19,7 +19,7 @@ import synoptic.flink.kafka.Topics;
 import synoptic.flink.library.LibraryOutput;
 import synoptic.flink.library.WindowLibraries;
 import synoptic.flink.step.Depth;
-import synoptic.flink.step.Eagerness;
+import synoptic.flink.step.Inflow;
 import synoptic.flink.step.Keeping;
 import synoptic.flink.step.Rooms;
 import synoptic.flink.step.Steps;
@@ -55,7 +55,7 @@ public final class Job {
                 settings.has("window") || settings.has("cc-news")
                         ? windowing("PT48H", "PT24H")
                         : new Windowing.All();
-        Steps steps = steps(windowing, Eagerness.WHEN_SETTLED);
+        Steps steps = steps(windowing, Inflow.FILES);
         Steps.Results results = steps.from(steps.unpacked(env.fromData(files(), Types.STRING)));
         FileResults.write(results, windowing, settings.getRequired("output"), format());
         toLibraries(results, steps);
@@ -67,7 +67,7 @@ public final class Job {
                 StreamExecutionEnvironment.getExecutionEnvironment(
                         new Configuration().set(PipelineOptions.GENERIC_TYPES, false));
         checkpoint(env);
-        Steps steps = steps(windowing("PT48H", "PT24H"), Eagerness.AT_ONCE);
+        Steps steps = steps(windowing("PT48H", "PT24H"), Inflow.TOPICS);
         Topics topics = topics();
         Steps.Results results = steps.from(topics.arrivals(env));
         topics.send(results);
@@ -112,7 +112,7 @@ public final class Job {
         return client;
     }
 
-    private Steps steps(Windowing windowing, Eagerness eagerness) throws IOException {
+    private Steps steps(Windowing windowing, Inflow inflow) throws IOException {
         return new Steps(
                 windowing,
                 settings.has("outlets")
@@ -120,7 +120,7 @@ public final class Job {
                         : Rooms.BUILT_IN,
                 settings.has("library") ? Keeping.BYTES : Keeping.NO_BYTES,
                 settings.has("synopses") ? Depth.SYNOPSES : Depth.EVENTS,
-                eagerness,
+                inflow,
                 Integer.parseInt(settings.get("block", Integer.toString(Steps.BLOCK))));
     }
 

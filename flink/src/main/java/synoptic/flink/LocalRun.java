@@ -16,7 +16,7 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import synoptic.flink.form.FormType;
 import synoptic.flink.step.Arrival;
 import synoptic.flink.step.Depth;
-import synoptic.flink.step.Eagerness;
+import synoptic.flink.step.Inflow;
 import synoptic.flink.step.Keeping;
 import synoptic.flink.step.ReadCaptures;
 import synoptic.flink.step.Rooms;
@@ -75,13 +75,7 @@ public final class LocalRun {
                 StreamExecutionEnvironment.createLocalEnvironment(
                         parallelism, Bounded.flowing(parallelism));
         Steps steps =
-                new Steps(
-                        new Windowing.All(),
-                        rooms,
-                        Keeping.NO_BYTES,
-                        depth,
-                        Eagerness.WHEN_SETTLED,
-                        block);
+                new Steps(new Windowing.All(), rooms, Keeping.NO_BYTES, depth, Inflow.FILES, block);
         FileResults.write(
                 steps.from(arrivals(env, steps, files, missed)),
                 steps.windowing(),

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import synoptic.flink.form.FormType;
 import synoptic.flink.step.Arrival;
 import synoptic.flink.step.Depth;
-import synoptic.flink.step.Eagerness;
+import synoptic.flink.step.Inflow;
 import synoptic.flink.step.Keeping;
 import synoptic.flink.step.Line;
 import synoptic.flink.step.Position;
@@ -171,7 +171,7 @@ class SavepointTest {
                 Rooms.BUILT_IN,
                 Keeping.NO_BYTES,
                 Depth.EVENTS,
-                Eagerness.AT_ONCE,
+                Inflow.TOPICS,
                 Steps.BLOCK);
     }
 

@@ -113,17 +113,26 @@ public final class Surroundings {
                 nearness[report]);
     }
 
-    /// Some reports of a pot by themselves; `texts` are theirs.
-    public static Surroundings of(List<Of> reports, int[] texts) {
-        int known = reports.isEmpty() ? 1 : reports.get(0).neighbours.length;
-        Surroundings some = new Surroundings(reports.size(), known, texts);
-        for (int i = 0; i < reports.size(); i++) {
-            Of one = reports.get(i);
-            System.arraycopy(one.neighbours, 0, some.neighbours, i * known, known);
-            System.arraycopy(one.likeness, 0, some.likeness, i * known, known);
-            some.nearness[i] = one.nearness;
+    /// Some reports of a pot by themselves, of which it is known already what is near to them.
+    public static final class Some {
+        private final Surroundings all;
+
+        /// `count` reports are in the pot, and `texts` are those of the ones looked at.
+        public Some(int count, int[] texts) {
+            all = new Surroundings(texts.length, known(count), texts);
         }
-        return some;
+
+        public void put(int report, Of near) {
+            int from = report * all.known;
+            System.arraycopy(near.neighbours, 0, all.neighbours, from, all.known);
+            System.arraycopy(near.likeness, 0, all.likeness, from, all.known);
+            all.nearness[report] = near.nearness;
+        }
+
+        /// When each of them was put in.
+        public Surroundings all() {
+            return all;
+        }
     }
 
     /// A report is no neighbour of one that has its text.

@@ -37,7 +37,7 @@ public final class Terms {
                     "expected hashes in order, each with a word, but found %d and %d"
                             .formatted(packed.length, words.length));
         }
-        return new Terms(packed, words);
+        return new Terms(packed, words.length == 0 ? NO_WORDS : words);
     }
 
     /// By which a stem is told from others here, of its [Words#hashOf].

@@ -2,34 +2,48 @@ package synoptic.flink.step;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.flink.util.Collector;
 import synoptic.group.Event;
 import synoptic.group.Profiled;
 import synoptic.spread.Sheet;
+import synoptic.spread.Work;
 
 /// Settles windows of so few reports that one block has them all.
 final class SettleAtOnce extends AtDesk {
     private static final long serialVersionUID = 1L;
 
-    SettleAtOnce(Rooms rooms) {
-        super(rooms);
+    SettleAtOnce(Rooms rooms, Inflow inflow) {
+        super(rooms, inflow);
     }
 
     @Override
-    void work(
-            Settling settling,
-            int block,
-            Iterable<Sheet> sheets,
-            OnTimerContext context,
-            Collector<Outcome> out) {
-        List<Profiled> reports = new ArrayList<>();
-        for (Sheet sheet : sheets) {
+    Desk begin(Settling settling, int block) {
+        return new OnlyDesk(settling);
+    }
+
+    private final class OnlyDesk extends Desk implements Work {
+        private final List<Profiled> reports = new ArrayList<>();
+
+        OnlyDesk(Settling settling) {
+            super(settling);
+        }
+
+        @Override
+        Work work() {
+            return this;
+        }
+
+        @Override
+        public void take(Sheet sheet) {
             reports.add(((Sheet.Report) sheet).profiled().value());
         }
-        List<Event> events = synoptic().eventsOf(reports);
-        settled(settling, events.size(), context);
-        for (int rank = 0; rank < events.size(); rank++) {
-            found(settling, rank, events.size(), events.get(rank), out);
+
+        @Override
+        public void finish() {
+            List<Event> events = synoptic().eventsOf(reports);
+            settled(events.size());
+            for (int rank = 0; rank < events.size(); rank++) {
+                found(rank, events.size(), events.get(rank));
+            }
         }
     }
 }

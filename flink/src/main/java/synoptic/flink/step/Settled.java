@@ -16,13 +16,19 @@ import synoptic.spread.Stage;
 final class Settled {
 
     private final Rooms rooms;
+    private final Inflow inflow;
     private final SingleOutputStreamOperator<Call> roll;
     private final Map<Stage, List<DataStream<Letter>>> sent = new EnumMap<>(Stage.class);
 
     private final DataStream<Letter> atOnce;
 
-    Settled(Rooms rooms, DataStream<Letter> reports, SingleOutputStreamOperator<Call> roll) {
+    Settled(
+            Rooms rooms,
+            Inflow inflow,
+            DataStream<Letter> reports,
+            SingleOutputStreamOperator<Call> roll) {
         this.rooms = rooms;
+        this.inflow = inflow;
         this.roll = roll;
         atOnce = reports.filter(letter -> letter.settling().isAtOnce());
         sent.put(
@@ -39,7 +45,7 @@ final class Settled {
         SingleOutputStreamOperator<Outcome> ranked =
                 Objects.requireNonNull(stages.get(Stage.RANKS));
         SingleOutputStreamOperator<Outcome> small =
-                worked("settle", atOnce, new SettleAtOnce(rooms));
+                worked("settle", atOnce, new SettleAtOnce(rooms, inflow));
         DataStream<Outcome> left =
                 roll.getSideOutput(CallRoll.LEFT)
                         .keyBy(one -> one.place().window(), Types.LONG)
@@ -61,7 +67,7 @@ final class Settled {
                         sent.getOrDefault(stage, List.of()).stream()
                                 .reduce((a, b) -> a.union(b))
                                 .orElseThrow(),
-                        new WorkAtStage(stage, rooms));
+                        new WorkAtStage(stage, rooms, inflow));
         for (Stage next : stage.next()) {
             sent.computeIfAbsent(next, any -> new ArrayList<>())
                     .add(worked.getSideOutput(WorkAtStage.tag(next)));

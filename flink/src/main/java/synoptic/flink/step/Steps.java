@@ -17,12 +17,7 @@ import synoptic.flink.form.FormType;
 ///
 /// A window of at most `block` reports is settled by one worker, a larger one by many blocks.
 public record Steps(
-        Windowing windowing,
-        Rooms rooms,
-        Keeping keeping,
-        Depth depth,
-        Eagerness eagerness,
-        int block)
+        Windowing windowing, Rooms rooms, Keeping keeping, Depth depth, Inflow inflow, int block)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
@@ -73,7 +68,7 @@ public record Steps(
                         .returns(new FormType<>(Letter.class))
                         .name("keep")
                         .uid("keep");
-        List<DataStream<Outcome>> settled = new Settled(rooms, kept, roll).outcomes();
+        List<DataStream<Outcome>> settled = new Settled(rooms, inflow, kept, roll).outcomes();
         Optional<DataStream<Compared>> compared = compared(settled);
         DataStream<Line> lines =
                 switch (depth) {
@@ -98,9 +93,9 @@ public record Steps(
     /// Over files Flink sorts what comes to a key by its time, on disk: with ranks for times no
     /// line has to be kept until its turn.
     private DataStream<Line> inTurn(DataStream<Line> lines) {
-        return switch (eagerness) {
-            case AT_ONCE -> lines;
-            case WHEN_SETTLED ->
+        return switch (inflow) {
+            case TOPICS -> lines;
+            case FILES ->
                     lines.assignTimestampsAndWatermarks(
                             WatermarkStrategy.<Line>noWatermarks()
                                     .withTimestampAssigner((line, time) -> line.place().rank()));
@@ -108,9 +103,9 @@ public record Steps(
     }
 
     private Optional<DataStream<Provisional>> provisional(DataStream<Placed> placed) {
-        return switch (eagerness) {
-            case WHEN_SETTLED -> Optional.empty();
-            case AT_ONCE ->
+        return switch (inflow) {
+            case FILES -> Optional.empty();
+            case TOPICS ->
                     Optional.of(
                             placed.keyBy(Placed::window, Types.LONG)
                                     .process(new PlaceReports(rooms, windowing))

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.flink.api.common.functions.OpenContext;
-import org.apache.flink.util.Collector;
 import org.apache.flink.util.OutputTag;
 import synoptic.flink.form.FormType;
 import synoptic.group.Event;
@@ -12,6 +11,7 @@ import synoptic.spread.Post;
 import synoptic.spread.Room;
 import synoptic.spread.Sheet;
 import synoptic.spread.Stage;
+import synoptic.spread.Work;
 
 /// Works on one [Stage] of windows that are settled by many blocks.
 final class WorkAtStage extends AtDesk {
@@ -21,8 +21,8 @@ final class WorkAtStage extends AtDesk {
     private transient Map<Stage, OutputTag<Letter>> tags;
 
     @SuppressWarnings("NullAway.Init") // opened before use
-    WorkAtStage(Stage stage, Rooms rooms) {
-        super(rooms);
+    WorkAtStage(Stage stage, Rooms rooms, Inflow inflow) {
+        super(rooms, inflow);
         this.stage = stage;
     }
 
@@ -39,47 +39,45 @@ final class WorkAtStage extends AtDesk {
     }
 
     @Override
-    void work(
-            Settling settling,
-            int block,
-            Iterable<Sheet> sheets,
-            OnTimerContext context,
-            Collector<Outcome> out) {
-        Room room = new Room(settling.partition(), block, synoptic().eventFinder());
-        stage.run(room, sheets, new Sending(settling, block, context, out));
+    Desk begin(Settling settling, int block) {
+        return new OneOfMany(settling, block);
     }
 
-    /// Sends on what a block sends.
-    private final class Sending implements Post {
-        private final Settling settling;
+    private final class OneOfMany extends Desk implements Post {
         private final int block;
-        private final OnTimerContext context;
-        private final Collector<Outcome> out;
+        private final Work work;
 
-        Sending(Settling settling, int block, OnTimerContext context, Collector<Outcome> out) {
-            this.settling = settling;
+        OneOfMany(Settling settling, int block) {
+            super(settling);
             this.block = block;
-            this.context = context;
-            this.out = out;
+            work =
+                    stage.begin(
+                            new Room(settling.partition(), block, synoptic().eventFinder(), this));
+        }
+
+        @Override
+        Work work() {
+            return work;
         }
 
         /// The candidates of a report all go to its own block too.
         @Override
         public void send(Stage to, int other, Sheet sheet) {
-            context.output(
-                    Objects.requireNonNull(tags.get(to), to.name()),
-                    new Letter(settling, other, sheet));
+            context()
+                    .output(
+                            Objects.requireNonNull(tags.get(to), to.name()),
+                            new Letter(settling(), other, sheet));
             if (stage == Stage.CANDIDATES && other == block && sheet instanceof Sheet.Pairs pairs) {
                 measures().candidates(pairs.pairs().length);
             }
             if (sheet instanceof Sheet.Ranks ranks && ranks.ranks()[0] == 0) {
-                settled(settling, ranks.of(), context);
+                settled(ranks.of());
             }
         }
 
         @Override
         public void event(int rank, int events, Event event) {
-            found(settling, rank, events, event, out);
+            found(rank, events, event);
         }
     }
 }
