@@ -417,6 +417,17 @@ public abstract class LibraryContract {
                 .isEqualTo(new Progress(Samples.KEPT.size(), Samples.KEPT.size()));
     }
 
+    /// As where all was kept before a settling is written again.
+    @Test
+    void keepsNothingWhereNothingIsNew() {
+        fill();
+
+        writer.keep(List.of());
+
+        assertThat(writer.known(List.of())).isEmpty();
+        assertThat(library.holdings().captures()).isEqualTo(Samples.KEPT.size());
+    }
+
     @Test
     void refusesWhatItKeepsAlreadyAsAWhole() {
         writer.keep(Samples.KEPT.subList(0, 2));
