@@ -103,9 +103,6 @@ final class ArticleRows {
     private static Map<String, List<Residue>> residue(
             Connection connection, Collection<String> articles) throws SQLException {
         Map<String, List<Residue>> residue = new HashMap<>();
-        if (articles.isEmpty()) {
-            return residue;
-        }
         Sql.of("SELECT article, text, why FROM residue WHERE article IN (")
                 .addAll(articles)
                 .add(") ORDER BY article, position")

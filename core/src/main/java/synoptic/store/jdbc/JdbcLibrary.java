@@ -105,16 +105,14 @@ final class JdbcLibrary implements Library {
     @Override
     public Map<String, String> titles(Collection<String> events) {
         Map<String, String> titles = new TreeMap<>();
-        if (!events.isEmpty()) {
-            readers.read(
-                    connection ->
-                            Sql.of("SELECT id, title FROM event WHERE id IN (")
-                                    .addAll(events)
-                                    .add(")")
-                                    .list(
-                                            connection,
-                                            row -> titles.put(row.getString(1), row.getString(2))));
-        }
+        readers.read(
+                connection ->
+                        Sql.of("SELECT id, title FROM event WHERE id IN (")
+                                .addAll(events)
+                                .add(")")
+                                .list(
+                                        connection,
+                                        row -> titles.put(row.getString(1), row.getString(2))));
         return titles;
     }
 

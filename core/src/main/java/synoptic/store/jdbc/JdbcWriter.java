@@ -129,11 +129,7 @@ final class JdbcWriter implements LibraryWriter {
         return step(() -> digests(ids));
     }
 
-    /// PostgreSQL has no empty list to look in.
     private Map<String, String> digests(Collection<String> ids) throws SQLException {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
         Map<String, String> digests = new HashMap<>();
         Sql.of("SELECT id, sha256 FROM capture WHERE id IN (")
                 .addAll(ids)

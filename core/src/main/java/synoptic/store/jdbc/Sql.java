@@ -44,14 +44,15 @@ final class Sql {
         return this;
     }
 
-    /// As many question marks as there are values, between commas.
+    /// As many question marks as there are values, between commas; NULL, which nothing is equal to,
+    /// where there are none, for PostgreSQL takes no empty list.
     Sql addAll(Iterable<String> with) {
         List<String> marks = new ArrayList<>();
         for (String value : with) {
             marks.add("?");
             values.add(value);
         }
-        text.append(String.join(", ", marks)).append(' ');
+        text.append(marks.isEmpty() ? "NULL" : String.join(", ", marks)).append(' ');
         return this;
     }
 
