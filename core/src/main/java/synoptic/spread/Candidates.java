@@ -54,12 +54,8 @@ final class Candidates implements Work {
     private final class Looking {
         private final SharedWords shared = new SharedWords();
         private final int[] places = Candidates.this.places.ints();
-        private final Pages pages;
+        private final Pages pages = Pages.ofPairs(Stage.PROFILES, room);
         private int report = -1;
-
-        Looking() {
-            pages = Pages.ofPairs(Stage.PROFILES, room);
-        }
 
         void look(Sheet.Words of) {
             for (int i = 0; i < of.reports().length; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import synoptic.group.Portrait;
 import synoptic.group.Portrayed;
 import synoptic.group.profile.Terms;
@@ -12,7 +13,6 @@ import synoptic.group.profile.Terms;
 final class Introductions {
 
     private final Room room;
-    private final Numbers events = new Numbers();
     private final Numbers lasts = new Numbers();
     private final List<String> ids = new ArrayList<>();
     private final HotWords hot = new HotWords(Portrait.MOST_OF_THEME);
@@ -27,7 +27,6 @@ final class Introductions {
     /// Events are numbered as reports are.
     void of(Portrayed one) {
         int event = room.report(ids.size());
-        events.add(event);
         lasts.add(one.last());
         ids.add(one.event().id());
         room.send(Stage.TOLD, room.block(), new Sheet.Found(event, Packed.of(one.event())));
@@ -82,7 +81,10 @@ final class Introductions {
             room.send(
                     Stage.RANKS,
                     0,
-                    new Sheet.Moments(events.ints(), lasts.longs(), ids.toArray(String[]::new)));
+                    new Sheet.Moments(
+                            IntStream.range(0, ids.size()).map(room::report).toArray(),
+                            lasts.longs(),
+                            ids.toArray(String[]::new)));
         }
     }
 

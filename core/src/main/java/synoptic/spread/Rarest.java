@@ -62,16 +62,12 @@ final class Rarest implements Work {
     }
 
     private final class Sending {
-        private final Pages pages;
+        private final Pages pages = pages(Stage.CANDIDATES, room);
         private final long[] all = words.longs();
         private final int[] of = reports.ints();
         private final long[] weight = weights.longs();
         private final int[] count = counts.ints();
         private final Numbers[] asked = new Numbers[room.partition().blocks()];
-
-        Sending() {
-            pages = pages(Stage.CANDIDATES, room);
-        }
 
         /// The words of one report stand from `from` to before `to`, the heaviest first.
         void report(int from, int to) {
